@@ -1,0 +1,46 @@
+import type { Identifiers } from '../sites/types.ts'
+import type { SearchLine, SourceLine, Summary, Visit } from './types.ts'
+
+const words = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+
+/** Names of one source under which another visit may know it: any shared one means the same source. */
+const namesOf = (visit: Visit): string[] => {
+  const ids: Identifiers = visit.ids ?? {}
+  const names = (['pmid', 'doi', 'pmcid', 'nct'] as const).flatMap(key => (ids[key] ? [`${key}:${ids[key]}`] : []))
+  return [...names, `url:${visit.url}`, ...(ids.slug ? [`slug:${visit.site}:${ids.slug}`] : [])]
+}
+
+const addSource = (sources: SourceLine[], byName: Map<string, SourceLine>, visit: Visit): void => {
+  const names = namesOf(visit)
+  const known = names.map(name => byName.get(name)).find(line => line !== undefined)
+  const line = known ?? { site: visit.site, ids: {}, url: visit.url, at: visit.at, seconds: 0 }
+  if (!known) sources.push(line)
+  line.seconds += visit.seconds
+  line.ids = { ...visit.ids, ...line.ids }
+  if (!line.title && visit.title) line.title = visit.title
+  for (const name of names) byName.set(name, line)
+}
+
+/**
+ * Turns visits into what a reader sees: each search and each source once, seconds added up.
+ * Reloads, second tabs and going back therefore never count twice.
+ * @param visits in any order
+ */
+export const summarise = (visits: readonly Visit[]): Summary => {
+  const searches: SearchLine[] = []
+  const seen = new Set<string>()
+  const sources: SourceLine[] = []
+  const byName = new Map<string, SourceLine>()
+  const sites: string[] = []
+  const inOrder = [...visits].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+  for (const visit of inOrder) {
+    if (!sites.includes(visit.site)) sites.push(visit.site)
+    if (visit.kind === 'source') addSource(sources, byName, visit)
+    const query = visit.kind === 'search' && visit.query
+    const name = `${visit.site} ${words(visit.query ?? '')}`
+    if (!query || seen.has(name)) continue
+    seen.add(name)
+    searches.push({ site: visit.site, query, at: visit.at, url: visit.url })
+  }
+  return { searches, sources, sites, seconds: sources.reduce((sum, source) => sum + source.seconds, 0) }
+}

@@ -1,0 +1,91 @@
+import type { Identifiers, VisitKind } from '../sites/types.ts'
+
+/** One thing noticed: a search, or a source with identifiers and active reading time. */
+export interface Visit {
+  /** UUIDv7, made where the visit was noticed; a repeated report carries the same id. */
+  id: string
+  /** When it began, UTC milliseconds. */
+  at: number
+  /** IANA zone of the device at that time. */
+  zone: string
+  site: string
+  kind: VisitKind
+  query?: string
+  title?: string
+  ids?: Identifiers
+  url: string
+  /** Active reading, seconds: visible, focused and with input in the last 60 s. Never decreases. */
+  seconds: number
+}
+
+/** What came of it. Five equal values; this order everywhere. */
+export const OUTCOMES = ['changed', 'confirmed', 'learned', 'noAnswer', 'wouldNotApply'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+/** How the clinician knows. Only the clinician sets it. */
+export const BASES = ['memory', 'chart', 'data', 'feedback'] as const
+export type Basis = (typeof BASES)[number]
+
+export const ABOUTS = ['treatment', 'safety', 'diagnosis', 'prognosis', 'procedure', 'other'] as const
+/** What the question was about; optional, never guessed into the record. */
+export type About = (typeof ABOUTS)[number]
+
+/** `visits`: noticed on sites. The others are added by hand. */
+export const EPISODE_KINDS = ['visits', 'consult', 'discussion', 'mentoring', 'reading'] as const
+export type EpisodeKind = (typeof EPISODE_KINDS)[number]
+
+/** The searches and sources of one clinical problem, with its answers. */
+export interface Episode {
+  id: string
+  kind: EpisodeKind
+  /** First and last thing noticed, UTC milliseconds. */
+  startedAt: number
+  lastAt: number
+  /** IANA zone in which its days are counted. */
+  zone: string
+  /** The clinician's answer to the one question. Absent: not answered yet. */
+  problem?: string
+  about?: About
+  outcome?: Outcome
+  /** One line after "changed": what exactly, and for which kind of patient. */
+  change?: string
+  basis?: Basis
+  /** Minutes that the clinician adds by hand (consults, paper). */
+  minutesByHand?: number
+  /** UTC milliseconds of the last answer. */
+  answeredAt?: number
+}
+
+export interface EpisodeWithVisits {
+  episode: Episode
+  /** In the order they began. */
+  visits: readonly Visit[]
+}
+
+/** A search as shown and claimed: the same words on the same site count once. */
+export interface SearchLine {
+  site: string
+  query: string
+  at: number
+  url: string
+}
+
+/** A source as shown and claimed: the same article or topic counts once, its seconds added up. */
+export interface SourceLine {
+  site: string
+  title?: string
+  ids: Identifiers
+  url: string
+  at: number
+  seconds: number
+}
+
+/** What a reader sees of an episode. */
+export interface Summary {
+  searches: SearchLine[]
+  sources: SourceLine[]
+  /** Site ids in the order first used. */
+  sites: string[]
+  /** Active reading on sources, seconds. */
+  seconds: number
+}
