@@ -30,6 +30,10 @@ export const ABOUTS = ['treatment', 'safety', 'diagnosis', 'prognosis', 'procedu
 /** What the question was about; optional, never guessed into the record. */
 export type About = (typeof ABOUTS)[number]
 
+/** When to speak. `over`: when a problem is over (recommended) · `now`: right away · `day`: end of day · `click`: only on request. */
+export const ASK_MODES = ['over', 'now', 'day', 'click'] as const
+export type AskMode = (typeof ASK_MODES)[number]
+
 /** `visits`: noticed on sites. The others are added by hand. */
 export const EPISODE_KINDS = ['visits', 'consult', 'discussion', 'mentoring', 'reading'] as const
 export type EpisodeKind = (typeof EPISODE_KINDS)[number]

@@ -1,0 +1,49 @@
+import { afterSixWeeks } from '../../episodes/followUp.ts'
+import { cleanText } from '../../episodes/text.ts'
+import type { Episode } from '../../episodes/types.ts'
+import { LIMITS } from '../../messages/schema.ts'
+import type { RequestOf } from '../../messages/types.ts'
+import { knownZone } from '../../storage/days.ts'
+import { loadEpisode, putEpisode, save, type Store } from '../../storage/store.ts'
+
+/** The fields that a person edits; an empty one is left out. */
+const answersOf = (form: Omit<RequestOf<'edit'>, 'type' | 'id' | 'basis'>, now: number) => {
+  const problem = cleanText(form.problem, LIMITS.problem, true)
+  const change = cleanText(form.change, LIMITS.change, true)
+  return {
+    ...(problem ? { problem, answeredAt: now } : {}),
+    ...(form.outcome ? { outcome: form.outcome } : {}),
+    ...(change ? { change } : {}),
+    ...(form.minutesByHand === null ? {} : { minutesByHand: form.minutesByHand }),
+  }
+}
+
+const dueOf = (episode: Episode, now: number): number | undefined =>
+  episode.outcome === 'changed' ? afterSixWeeks(now, episode.zone) : undefined
+
+/** Replaces an episode's answers by what stands in the form. @returns false when it is gone */
+export const editEpisode = async (store: Store, form: RequestOf<'edit'>, now: number): Promise<boolean> => {
+  const known = await loadEpisode(store, form.id)
+  if (!known || known.row.state === 'leaving') return false
+  const { id, kind, startedAt, lastAt, zone, about } = known.value
+  const next: Episode = {
+    ...{ id, kind, startedAt, lastAt, zone },
+    ...(about ? { about } : {}),
+    ...answersOf(form, now),
+    ...(form.basis ? { basis: form.basis } : {}),
+  }
+  const due = known.value.outcome === next.outcome ? known.row.due : dueOf(next, now)
+  await save(store, [await putEpisode(store, next, known.row, undefined, due)])
+  return true
+}
+
+/** Adds an episode by hand. The same id twice adds once. @returns false when it says no problem */
+export const addEpisode = async (store: Store, form: RequestOf<'add'>, now: number, zone: string): Promise<boolean> => {
+  if (await store.db.episodes.get(form.id)) return true
+  const answers = answersOf(form, now)
+  if (!('problem' in answers) || form.kind === 'visits') return false
+  const place = knownZone(form.zone) ? form.zone : zone
+  const episode: Episode = { id: form.id, kind: form.kind, startedAt: form.at, lastAt: form.at, zone: place, ...answers }
+  await save(store, [await putEpisode(store, episode, undefined, undefined, dueOf(episode, now))])
+  return true
+}

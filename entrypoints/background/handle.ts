@@ -1,0 +1,106 @@
+import type { Done, Failure, NoticeReply, QuestionReply, Request } from '../../messages/types.ts'
+import { addAsk } from '../../storage/settings.ts'
+import { openWhole, type Store } from '../../storage/store.ts'
+import type { Speaker } from './accept.ts'
+import { syncSites, reachOpenTabs } from './access.ts'
+import { answerChange, answerOutcome, answerProblem, questionOf, undoAnswer } from './answering.ts'
+import { openToken, pillEvent } from './asking.ts'
+import { eraseClaim, keepClaim } from './claiming.ts'
+import { agree, changeSettings, eraseEverything, mute, pause, withdraw } from './consenting.ts'
+import { dropStore } from './context.ts'
+import { addEpisode, editEpisode } from './editing.ts'
+import { bringBack, forgetLastHour, forgetNow, forgetSoon } from './forgetting.ts'
+import { answerNotice } from './noticing.ts'
+
+type Reply = Done | NoticeReply | QuestionReply | { ok: false; error: Failure }
+
+const REFUSED: Reply = { ok: false, error: 'refused' }
+const GONE: Reply = { ok: false, error: 'gone' }
+const done = (done: boolean): Reply => (done ? { ok: true } : GONE)
+
+type Targeted = Extract<Request, { target: string }>
+
+const lastSite = async (store: Store, episode: string): Promise<string | undefined> => {
+  const row = await store.db.episodes.get(episode)
+  const whole = row && (await openWhole(store, [row])).whole[0]
+  return whole?.visits.at(-1)?.value.site
+}
+
+/** What is said about one episode, by a frame with its token or by a page of ours with the episode's id. */
+const aboutEpisode = async (store: Store, said: Targeted, speaker: Speaker, now: number, zone: string): Promise<Reply> => {
+  const opened = speaker.role === 'frame' ? await openToken(said.target, speaker.tab, speaker.document) : undefined
+  if (speaker.role === 'frame' && !opened) return REFUSED
+  const id = opened?.episode ?? said.target
+  switch (said.type) {
+    case 'question': {
+      const question = await questionOf(store, id, opened?.first ?? false)
+      return question ? { ok: true, question } : GONE
+    }
+    case 'answer':
+      return done(await answerProblem(store, id, said.problem, said.about, now))
+    case 'outcome':
+      return done(await answerOutcome(store, id, said.outcome, now, zone))
+    case 'change':
+      return done(await answerChange(store, id, said.change, now))
+    case 'undo':
+      return done(await undoAnswer(store, id))
+    case 'settle':
+      if (said.how !== 'later') return done(await forgetNow(store, id, now))
+      await addAsk(store.db, { at: now, episode: id, what: 'later' })
+      return { ok: true }
+    case 'muteHere': {
+      const site = await lastSite(store, id)
+      return done(site !== undefined && (await mute(store, site, true)))
+    }
+  }
+}
+
+const changeSites = async (store: Store): Promise<Reply> => {
+  await reachOpenTabs(await syncSites(store))
+  return { ok: true }
+}
+
+/** Does what an accepted message says and answers after the commit. @param now UTC milliseconds */
+export const handle = async (store: Store, said: Request, speaker: Speaker, now: number, zone: string): Promise<Reply> => {
+  if ('target' in said) return aboutEpisode(store, said, speaker, now, zone)
+  switch (said.type) {
+    case 'notice':
+      return speaker.role === 'content' ? answerNotice(store, said, speaker.tab, now, zone) : REFUSED
+    case 'pill':
+      return speaker.role === 'content' ? done(await pillEvent(store, said.token, said.event, speaker.tab, now)) : REFUSED
+    case 'pause':
+      return done(await pause(store, said.until, now))
+    case 'mute':
+      return done(await mute(store, said.site, said.on))
+    case 'edit':
+      return done(await editEpisode(store, said, now))
+    case 'add':
+      return done(await addEpisode(store, said, now, zone))
+    case 'remove':
+      return done(await forgetSoon(store, said.id, now))
+    case 'restore':
+      return done(await bringBack(store, said.id))
+    case 'forgetHour':
+      await forgetLastHour(store, now)
+      return { ok: true }
+    case 'agree':
+      return (await agree(store, said, now)) ? changeSites(store) : REFUSED
+    case 'withdraw':
+      await withdraw(store)
+      return changeSites(store)
+    case 'settings':
+      await changeSettings(store, said)
+      return changeSites(store)
+    case 'sync':
+      return changeSites(store)
+    case 'eraseAll':
+      await eraseEverything(store)
+      await syncSites(store)
+      await dropStore()
+      return { ok: true }
+    case 'claim':
+      return (await keepClaim(store, said)) ? { ok: true } : REFUSED
+    case 'removeClaim':
+      return done(await eraseClaim(store, said.id, now))
+  }
+}

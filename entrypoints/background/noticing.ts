@@ -1,0 +1,44 @@
+import browser from 'webextension-polyfill'
+import type { NoticeReply, RequestOf } from '../../messages/types.ts'
+import { mayNotice, readSettings } from '../../storage/settings.ts'
+import type { Store } from '../../storage/store.ts'
+import { decide, leaveTab, setTab, tokenFor } from './asking.ts'
+import { noticeVisit, visitOf } from './noticeVisit.ts'
+
+/** Looking more often than this wakes the background for nothing, ms. */
+const SOONEST_LOOK = 1000
+
+const askReply = async (store: Store, tab: number, now: number): Promise<Partial<NoticeReply>> => {
+  const decision = await decide(store, now)
+  if (decision.kind === 'silent') {
+    return decision.lookInMs === undefined ? {} : { lookInMs: Math.max(SOONEST_LOOK, decision.lookInMs) }
+  }
+  if (decision.kind === 'dot') return {}
+  const token = await tokenFor(decision.episode, tab, decision.first, now)
+  const texts = { open: browser.i18n.getMessage('pillOpen'), frameTitle: browser.i18n.getMessage('frameTitle') }
+  return { ask: { token, texts } }
+}
+
+/**
+ * Answers a report of a content script: keeps the visit if it is one, and says whether the question may be asked here.
+ * A page that reports although nothing may be noticed is told to be silent.
+ */
+export const answerNotice = async (
+  store: Store,
+  report: RequestOf<'notice'>,
+  tab: number,
+  now: number,
+  zone: string,
+): Promise<NoticeReply> => {
+  const { id } = report
+  const settings = await readSettings(store.db)
+  if (!mayNotice(settings) || (settings.pausedUntil ?? 0) > now) return { ok: true, id, silent: true }
+  const noticed = await noticeVisit(store, visitOf(report, settings.sites, now, zone), now)
+  if (noticed === 'forgotten') return { ok: true, id, silent: true }
+  if (report.left) {
+    await leaveTab(tab, id)
+    return { ok: true, id }
+  }
+  await setTab(tab, noticed === 'nothing' ? undefined : noticed)
+  return { ok: true, id, ...(await askReply(store, tab, now)) }
+}

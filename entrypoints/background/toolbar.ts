@@ -1,0 +1,32 @@
+import browser from 'webextension-polyfill'
+import { mayNotice, readSettings } from '../../storage/settings.ts'
+import type { Store } from '../../storage/store.ts'
+import { decide } from './asking.ts'
+
+const LOOK = 'look'
+const SOONEST = 30_000
+
+const icons = (name: string) => ({ 16: `icons/${name}-16.png`, 32: `icons/${name}-32.png` })
+
+/** A dot, never a number: something may be answered, whenever the person likes. Paused has another shape, not only another colour. */
+const draw = async (dot: boolean, paused: boolean): Promise<void> => {
+  await browser.action.setBadgeBackgroundColor({ color: '#1e8090' })
+  await browser.action.setBadgeText({ text: dot ? '•' : '' })
+  await browser.action.setIcon({ path: icons(paused ? 'icon-paused' : 'icon') })
+}
+
+/**
+ * Shows what there is, and has us woken when it may change. Nothing depends on the alarm: the next message looks as well.
+ * @param now UTC milliseconds
+ * @param next UTC milliseconds at which something else is due
+ */
+export const refreshToolbar = async (store: Store, now: number, next?: number): Promise<void> => {
+  const settings = await readSettings(store.db)
+  const decision = await decide(store, now)
+  const paused = !mayNotice(settings) || (settings.pausedUntil ?? 0) > now
+  await draw(decision.kind !== 'silent' && !paused, paused)
+  const look = decision.kind === 'silent' && decision.lookInMs !== undefined ? now + decision.lookInMs : undefined
+  const resume = (settings.pausedUntil ?? 0) > now ? settings.pausedUntil : undefined
+  const times = [look, next, resume].filter(time => time !== undefined)
+  if (times.length > 0) browser.alarms.create(LOOK, { when: Math.max(now + SOONEST, Math.min(...times)) })
+}

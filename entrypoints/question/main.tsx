@@ -1,0 +1,37 @@
+import { render } from 'preact'
+import { useState } from 'preact/hooks'
+import browser from 'webextension-polyfill'
+import { Question } from '../../components/question/question.tsx'
+import { sayFrom, WithWords } from '../../components/words.tsx'
+import { questionActions, questionData } from '../../messages/questionActions.ts'
+import { send } from '../../messages/send.ts'
+import type { QuestionState } from '../../messages/types.ts'
+import { type Port, portFromHost } from './port.ts'
+
+const say = sayFrom((key, values) => browser.i18n.getMessage(key, values))
+
+const Framed = ({ token, question, port }: { token: string; question: QuestionState; port: Port }) => {
+  const [failed, setFailed] = useState(false)
+  const actions = questionActions(token, question, { ended: port.done, failed: () => setFailed(true) })
+  return (
+    <WithWords say={say}>
+      <Question key={String(failed)} question={questionData(question)} takeFocus {...actions} />
+    </WithWords>
+  )
+}
+
+const begin = async (): Promise<void> => {
+  const token = location.hash.slice(1)
+  const app = document.getElementById('app')
+  if (!app || window.top === window || !token) return
+  document.documentElement.lang = browser.i18n.getUILanguage()
+  document.documentElement.dir = say('@@bidi_dir')
+  const port = await portFromHost()
+  // Nothing is drawn before the background knows the token: a page may embed this file, and learns nothing from it.
+  const { question } = await send<'question'>({ type: 'question', target: token })
+  render(<Framed token={token} question={question} port={port} />, app)
+  port.follow(app)
+}
+
+// Without a valid token the frame stays empty; the host page's script takes it away and the toolbar shows the dot.
+begin().catch(() => undefined)

@@ -1,0 +1,12 @@
+import { summarise } from './summarise.ts'
+import type { Visit } from './types.ts'
+
+/**
+ * What the problem may have been, to prefill the question: the last search as typed, else the search that led to a
+ * source, else a source's title. Empty when nothing says it.
+ */
+export const guessProblem = (visits: readonly Visit[]): string => {
+  const { searches, sources } = summarise(visits)
+  const led = visits.findLast(visit => visit.query !== undefined)?.query
+  return searches.at(-1)?.query ?? led ?? sources.at(-1)?.title ?? ''
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { guessProblem } from './guess.ts'
+import { afterSixWeeks } from './followUp.ts'
+import { summarise } from './summarise.ts'
+import type { Visit } from './types.ts'
+
+const visit = (id: string, change: Partial<Visit>): Visit => ({
+  id,
+  at: Number(id),
+  zone: 'UTC',
+  site: 'pubmed',
+  kind: 'source',
+  url: `https://pubmed.ncbi.nlm.nih.gov/${id}/`,
+  seconds: 10,
+  ...change,
+})
+
+describe('summarise', () => {
+  it('counts the same search and the same source once, and adds up reading', () => {
+    const summary = summarise([
+      visit('1', { kind: 'search', query: 'Apixaban  CKD', url: 'https://a' }),
+      visit('2', { kind: 'search', query: 'apixaban ckd', url: 'https://a' }),
+      visit('3', { ids: { pmid: '7' }, title: 'T' }),
+      visit('4', { ids: { doi: '10.1/x', pmid: '7' }, site: 'pmc' }),
+      visit('5', { ids: { doi: '10.1/x' } }),
+    ])
+    expect(summary.searches.map(search => search.query)).toEqual(['Apixaban  CKD'])
+    expect(summary.sources).toHaveLength(1)
+    expect(summary.sources[0]).toMatchObject({ title: 'T', seconds: 30, ids: { pmid: '7', doi: '10.1/x' } })
+    expect([summary.seconds, summary.sites]).toEqual([30, ['pubmed', 'pmc']])
+  })
+  it('does not take the search that led to a source for a search of its own', () => {
+    expect(summarise([visit('1', { query: 'copd', site: 'uptodate', ids: { slug: 'copd' } })]).searches).toEqual([])
+  })
+  it('does not depend on the order of visits and loses no second', () => {
+    const any = fc.record({ pmid: fc.constantFrom('1', '2', '3'), kind: fc.constantFrom('search' as const, 'source' as const), seconds: fc.nat(100) })
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 12 }), items => {
+        const visits = items.map(({ pmid, kind, seconds }, i) =>
+          visit(`${i + 1}`, kind === 'search' ? { kind, query: pmid, seconds, url: pmid } : { kind, ids: { pmid }, seconds }),
+        )
+        const summary = summarise(visits)
+        expect(summarise([...visits].reverse())).toEqual(summary)
+        const read = visits.filter(item => item.kind === 'source').reduce((sum, item) => sum + item.seconds, 0)
+        expect(summary.seconds).toBe(read)
+      }),
+    )
+  })
+})
+
+describe('guessProblem', () => {
+  it('takes the last search, else what led to a source, else a title', () => {
+    const search = visit('1', { kind: 'search', query: 'copd steroid' })
+    const topic = visit('2', { query: 'copd', title: 'COPD exacerbations' })
+    expect(guessProblem([search, topic])).toBe('copd steroid')
+    expect(guessProblem([topic])).toBe('copd')
+    expect(guessProblem([visit('3', { title: 'A trial' })])).toBe('A trial')
+    expect(guessProblem([])).toBe('')
+  })
+})
+
+describe('afterSixWeeks', () => {
+  it('is the same local hour, also when the clocks change in between', () => {
+    const september = Date.parse('2026-09-20T10:00:00+02:00')
+    expect(new Date(afterSixWeeks(september, 'Europe/Berlin')).toISOString()).toBe('2026-11-01T09:00:00.000Z')
+  })
+})

@@ -1,0 +1,32 @@
+import type { RequestType, Role } from './types.ts'
+
+const INSIDE: readonly Role[] = ['frame', 'page']
+const PAGE: readonly Role[] = ['page']
+const CONTENT: readonly Role[] = ['content']
+
+/** Who may say what. A page's content script can report and nothing else; no message answers with history. */
+export const MAY_SAY: Readonly<Record<RequestType, readonly Role[]>> = {
+  notice: CONTENT,
+  pill: CONTENT,
+  question: INSIDE,
+  answer: INSIDE,
+  outcome: INSIDE,
+  change: INSIDE,
+  undo: INSIDE,
+  settle: INSIDE,
+  muteHere: INSIDE,
+  pause: INSIDE,
+  mute: PAGE,
+  edit: PAGE,
+  add: PAGE,
+  remove: PAGE,
+  restore: PAGE,
+  forgetHour: PAGE,
+  eraseAll: PAGE,
+  agree: PAGE,
+  withdraw: PAGE,
+  settings: PAGE,
+  sync: PAGE,
+  claim: PAGE,
+  removeClaim: PAGE,
+}

@@ -1,0 +1,125 @@
+import * as z from 'zod/mini'
+import { ABOUTS, ASK_MODES, BASES, EPISODE_KINDS, OUTCOMES } from '../episodes/types.ts'
+
+/** Longest texts that are accepted, UTF-16 units. An address longer than this is no search that a person typed. */
+export const LIMITS = { address: 16_384, fact: 2_048, facts: 64, problem: 2_000, change: 2_000 } as const
+
+const id = z.string().check(z.minLength(8), z.maxLength(64))
+const moment = z.number().check(z.gte(0), z.lte(8.64e15))
+const fact = z.string().check(z.maxLength(LIMITS.fact))
+const pair = z.tuple([fact, fact])
+const pairs = z.array(pair).check(z.maxLength(LIMITS.facts))
+const site = z.string().check(z.maxLength(64))
+const zone = z.string().check(z.maxLength(64))
+const shortText = z.string().check(z.maxLength(64))
+const problem = z.string().check(z.maxLength(LIMITS.problem))
+const change = z.string().check(z.maxLength(LIMITS.change))
+const minutes = z.number().check(z.gte(0), z.lte(1440))
+
+const notice = z.strictObject({
+  type: z.literal('notice'),
+  id,
+  /** `location.href` as it was when the page was reached; the same on every repeat. */
+  address: z.string().check(z.maxLength(LIMITS.address)),
+  at: moment,
+  zone,
+  seconds: z.number().check(z.gte(0), z.lte(86_400)),
+  facts: z.strictObject({ title: z.exactOptional(fact), meta: z.exactOptional(pairs), linked: z.exactOptional(pairs) }),
+  /** The page has been left: another address, another page, or a closed tab. */
+  left: z.boolean(),
+})
+
+const pill = z.strictObject({ type: z.literal('pill'), token: id, event: z.enum(['show', 'ignored', 'failed']) })
+
+/** `target`: a frame gives its token, our own pages an episode's id. */
+const question = z.strictObject({ type: z.literal('question'), target: id })
+const answer = z.strictObject({ type: z.literal('answer'), target: id, problem, about: z.exactOptional(z.enum(ABOUTS)) })
+const outcome = z.strictObject({ type: z.literal('outcome'), target: id, outcome: z.enum(OUTCOMES) })
+const changed = z.strictObject({ type: z.literal('change'), target: id, change })
+const undo = z.strictObject({ type: z.literal('undo'), target: id })
+const settle = z.strictObject({ type: z.literal('settle'), target: id, how: z.enum(['later', 'notClinical', 'forget']) })
+const muteHere = z.strictObject({ type: z.literal('muteHere'), target: id })
+const pause = z.strictObject({ type: z.literal('pause'), until: z.enum(['hour', 'day', 'open', 'end']) })
+
+const mute = z.strictObject({ type: z.literal('mute'), site, on: z.boolean() })
+const edit = z.strictObject({
+  type: z.literal('edit'),
+  id,
+  problem,
+  outcome: z.nullable(z.enum(OUTCOMES)),
+  change,
+  basis: z.nullable(z.enum(BASES)),
+  minutesByHand: z.nullable(minutes),
+})
+const add = z.strictObject({
+  type: z.literal('add'),
+  id,
+  kind: z.enum(EPISODE_KINDS),
+  at: moment,
+  zone,
+  problem,
+  outcome: z.nullable(z.enum(OUTCOMES)),
+  change,
+  minutesByHand: z.nullable(minutes),
+})
+const remove = z.strictObject({ type: z.literal('remove'), id })
+const restore = z.strictObject({ type: z.literal('restore'), id })
+const forgetHour = z.strictObject({ type: z.literal('forgetHour') })
+const eraseAll = z.strictObject({ type: z.literal('eraseAll') })
+const agree = z.strictObject({
+  type: z.literal('agree'),
+  version: z.number(),
+  shared: z.boolean(),
+  sites: z.array(site).check(z.maxLength(200)),
+  country: z.exactOptional(shortText),
+  profession: z.exactOptional(shortText),
+  mode: z.enum(ASK_MODES),
+})
+const withdraw = z.strictObject({ type: z.literal('withdraw') })
+const settings = z.strictObject({
+  type: z.literal('settings'),
+  sites: z.exactOptional(z.array(site).check(z.maxLength(200))),
+  country: z.exactOptional(shortText),
+  profession: z.exactOptional(shortText),
+  mode: z.exactOptional(z.enum(ASK_MODES)),
+  waitMs: z.exactOptional(z.number().check(z.gte(1000), z.lte(86_400_000))),
+})
+/** Hosts may have changed hands: look again. */
+const sync = z.strictObject({ type: z.literal('sync') })
+/** A frozen claim, as canonical JSON text, and the episodes it holds. */
+const claim = z.strictObject({
+  type: z.literal('claim'),
+  id,
+  rule: shortText,
+  day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  episodes: z.array(id).check(z.maxLength(20_000)),
+  document: z.string().check(z.maxLength(64_000_000)),
+})
+const removeClaim = z.strictObject({ type: z.literal('removeClaim'), id })
+
+/** Every message there is. Anything else is refused. */
+export const request = z.discriminatedUnion('type', [
+  notice,
+  pill,
+  question,
+  answer,
+  outcome,
+  changed,
+  undo,
+  settle,
+  muteHere,
+  pause,
+  mute,
+  edit,
+  add,
+  remove,
+  restore,
+  forgetHour,
+  eraseAll,
+  agree,
+  withdraw,
+  settings,
+  sync,
+  claim,
+  removeClaim,
+])

@@ -1,0 +1,59 @@
+import type * as z from 'zod/mini'
+import type { About, Outcome } from '../episodes/types.ts'
+import type { request } from './schema.ts'
+
+export type Request = z.infer<typeof request>
+export type RequestType = Request['type']
+export type RequestOf<T extends RequestType> = Extract<Request, { type: T }>
+
+/** Who speaks: a page's content script, our frame inside a page, or a page of our own. */
+export type Role = 'content' | 'frame' | 'page'
+
+/** Why something was not done. `gone`: it no longer exists · `newer`: the data are of a newer version · `failed`: see the console. */
+export type Failure = 'refused' | 'gone' | 'newer' | 'failed'
+
+/** What the pill says; the content script has no texts of its own. */
+export interface PillTexts {
+  open: string
+  frameTitle: string
+}
+
+export interface NoticeReply {
+  ok: true
+  id: string
+  /** Nothing more is wanted from this page: not agreed, paused, or switched off. */
+  silent?: true
+  /** Show the pill with this one-time token. */
+  ask?: { token: string; texts: PillTexts }
+  /** Ask again after this time, ms, if the page is still there. */
+  lookInMs?: number
+}
+
+/** What the question needs to know about its episode. */
+export interface QuestionState {
+  episode: string
+  problemGuess: string
+  first: boolean
+  site?: { id: string; name: string }
+  problem?: string
+  about?: About
+  outcome?: Outcome
+  change?: string
+}
+
+export interface QuestionReply {
+  ok: true
+  question: QuestionState
+}
+
+export interface Done {
+  ok: true
+}
+
+interface Replies {
+  notice: NoticeReply
+  question: QuestionReply
+}
+
+/** The answer to a message, by its type. */
+export type ReplyTo<T extends RequestType> = (T extends keyof Replies ? Replies[T] : Done) | { ok: false; error: Failure }

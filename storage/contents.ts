@@ -1,0 +1,48 @@
+import * as z from 'zod/mini'
+import { ABOUTS, BASES, EPISODE_KINDS, type Episode, OUTCOMES, type Visit } from '../episodes/types.ts'
+
+const text = z.string()
+const count = z.number().check(z.nonnegative())
+
+const identifiers = z.object({
+  pmid: z.exactOptional(text),
+  doi: z.exactOptional(text),
+  pmcid: z.exactOptional(text),
+  nct: z.exactOptional(text),
+  slug: z.exactOptional(text),
+  imageKey: z.exactOptional(text),
+})
+
+/** What is sealed in a row of `visits`; the id stands outside. */
+const visitContent = z.object({
+  at: z.number(),
+  zone: text,
+  site: text,
+  kind: z.enum(['search', 'source']),
+  query: z.exactOptional(text),
+  title: z.exactOptional(text),
+  ids: z.exactOptional(identifiers),
+  url: text,
+  seconds: count,
+})
+
+/** What is sealed in a row of `episodes`. */
+const episodeContent = z.object({
+  kind: z.enum(EPISODE_KINDS),
+  startedAt: z.number(),
+  lastAt: z.number(),
+  zone: text,
+  problem: z.exactOptional(text),
+  about: z.exactOptional(z.enum(ABOUTS)),
+  outcome: z.exactOptional(z.enum(OUTCOMES)),
+  change: z.exactOptional(text),
+  basis: z.exactOptional(z.enum(BASES)),
+  minutesByHand: z.exactOptional(count),
+  answeredAt: z.exactOptional(z.number()),
+})
+
+/** @throws ZodError when the content is of another shape: the row is then put aside, never overwritten. */
+export const parseVisit = (id: string, content: unknown): Visit => ({ id, ...visitContent.parse(content) })
+
+/** @throws ZodError as above */
+export const parseEpisode = (id: string, content: unknown): Episode => ({ id, ...episodeContent.parse(content) })

@@ -1,0 +1,34 @@
+import browser from 'webextension-polyfill'
+import * as z from 'zod/mini'
+
+const tabs = z.record(z.string(), z.object({ visit: z.string(), episode: z.string(), site: z.string() }))
+const tokens = z.record(
+  z.string(),
+  z.object({
+    episode: z.string(),
+    tab: z.number(),
+    /** The very first question of all. */
+    first: z.boolean(),
+    /** UTC milliseconds at which the token was given out. */
+    at: z.number(),
+    shown: z.exactOptional(z.boolean()),
+    /** The one document that opened it. */
+    document: z.exactOptional(z.string()),
+  }),
+)
+const session = z.object({ tabs, tokens })
+
+/** What each tab (by its id) shows now. */
+export type Tabs = z.infer<typeof tabs>
+/** The handles of open questions. */
+export type Tokens = z.infer<typeof tokens>
+export type Session = z.infer<typeof session>
+
+/** What must outlive a stopped background but not the browser: in memory only, never written to disk. */
+export const readSession = async (): Promise<Session> => {
+  const parsed = session.safeParse((await browser.storage.session.get('session'))['session'])
+  return parsed.success ? parsed.data : { tabs: {}, tokens: {} }
+}
+
+/** Read and write within one turn of the background: nobody else writes it. */
+export const writeSession = (value: Session): Promise<void> => browser.storage.session.set({ session: value })

@@ -1,0 +1,86 @@
+import * as z from 'zod/mini'
+import type { AskEvent } from '../episodes/mayAsk.ts'
+import { ASK_MODES } from '../episodes/types.ts'
+import type { Database } from './database.ts'
+
+/** The text that a person agreed to. Raised whenever what is kept or how changes: consent is then asked again. */
+export const CONSENT_VERSION = 1
+
+const settingsShape = z.object({
+  /** Absent: nothing is noticed. */
+  consent: z.exactOptional(z.object({ version: z.number(), at: z.number() })),
+  /** Someone else uses this browser profile: nothing is noticed. */
+  shared: z.boolean(),
+  /** Ids of the sites switched on. */
+  sites: z.array(z.string()),
+  country: z.exactOptional(z.string()),
+  profession: z.exactOptional(z.string()),
+  mode: z.enum(ASK_MODES),
+  waitMs: z.number().check(z.gte(1000), z.lte(24 * 3600_000)),
+  /** Local minute of the day. */
+  dayEnds: z.number().check(z.gte(0), z.lt(1440)),
+  pausedUntil: z.exactOptional(z.number()),
+  mutedSites: z.array(z.string()),
+})
+
+export type Settings = z.infer<typeof settingsShape>
+
+/** Before anyone agreed: nothing is on. 10 minutes: fewer than one in seven problems is taken up again after that. */
+export const DEFAULT_SETTINGS: Settings = {
+  shared: false,
+  sites: [],
+  mode: 'over',
+  waitMs: 10 * 60_000,
+  dayEnds: 16 * 60 + 30,
+  mutedSites: [],
+}
+
+/** Hosts that the browser withholds from a switched-on site, and hosts it gave beyond them. */
+const accessShape = z.object({ missing: z.array(z.string()), extra: z.array(z.string()) })
+export type Access = z.infer<typeof accessShape>
+
+const asksShape = z.array(
+  z.object({ at: z.number(), episode: z.string(), what: z.enum(['shown', 'later', 'ignored', 'failed']) }),
+)
+
+/** Settings that cannot be read count as no consent: nothing is noticed until the person chooses again. */
+export const readSettings = async (db: Database): Promise<Settings> => {
+  const parsed = settingsShape.safeParse((await db.meta.get('settings'))?.value)
+  return parsed.success ? parsed.data : DEFAULT_SETTINGS
+}
+
+/** Settings that cannot be read are put aside. @throws ZodError when the new ones are of the wrong shape; nothing is then written */
+export const writeSettings = async (db: Database, settings: Settings): Promise<void> => {
+  const value = settingsShape.parse(settings)
+  const old = await db.meta.get('settings')
+  if (old && !settingsShape.safeParse(old.value).success) await db.meta.put({ ...old, id: 'settings.unreadable' })
+  await db.meta.put({ id: 'settings', value })
+}
+
+export const readAccess = async (db: Database): Promise<Access> => {
+  const parsed = accessShape.safeParse((await db.meta.get('access'))?.value)
+  return parsed.success ? parsed.data : { missing: [], extra: [] }
+}
+
+export const writeAccess = async (db: Database, access: Access): Promise<void> => {
+  await db.meta.put({ id: 'access', value: access })
+}
+
+/** What happened to earlier questions, oldest first. */
+export const readAsks = async (db: Database): Promise<AskEvent[]> => {
+  const parsed = asksShape.safeParse((await db.meta.get('asks'))?.value)
+  return parsed.success ? parsed.data : []
+}
+
+/** Adds one event. The oldest shown pill is kept for good: it says that the introduction is over. */
+export const addAsk = async (db: Database, event: AskEvent): Promise<void> => {
+  const weekAgo = event.at - 7 * 24 * 3600_000
+  const known = await readAsks(db)
+  const firstShown = known.find(old => old.what === 'shown')
+  const kept = known.filter(old => old.at >= weekAgo || old === firstShown)
+  await db.meta.put({ id: 'asks', value: [...kept, event] })
+}
+
+/** Whether anything may be noticed at all: agreed to this text, alone in this profile. */
+export const mayNotice = (settings: Settings): boolean =>
+  settings.consent?.version === CONSENT_VERSION && !settings.shared
