@@ -1,0 +1,46 @@
+/** One `name=value` of an address. */
+export interface Parameter {
+  /** Decoded and in lower case: health records spell the same name in several ways. */
+  name: string
+  /** Still encoded, since most values are never looked at. */
+  raw: string
+}
+
+/**
+ * Undoes the escapes of an address once: `%41` is A, and `+` stays what it is in a path. Never throws: broken escapes
+ * stay as they are and bytes that are no UTF-8 become U+FFFD, as in browsers.
+ */
+export const decodePath = (raw: string): string => {
+  if (!raw.includes('%')) return raw
+  try {
+    return decodeURIComponent(raw)
+  } catch {
+    const asValue = raw.replaceAll('+', '%2B').replaceAll('&', '%26')
+    return new URLSearchParams(`v=${asValue}`).get('v') ?? ''
+  }
+}
+
+/** The same for a parameter, where `+` is a space. */
+export const decode = (raw: string): string => decodePath(raw.includes('+') ? raw.replaceAll('+', ' ') : raw)
+
+/**
+ * @param text the part of an address from its `?` or `#`, or nothing
+ * @returns its parameters in order; one that is repeated stands there as often
+ */
+export const parametersOf = (text: string): Parameter[] => {
+  if (text.length < 2) return []
+  const found: Parameter[] = []
+  for (const part of text.slice(1).split('&')) {
+    const equals = part.indexOf('=')
+    if (equals > 0) found.push({ name: decode(part.slice(0, equals)).toLowerCase(), raw: part.slice(equals + 1) })
+  }
+  return found
+}
+
+/** @returns the decoded values of a parameter, in order; letter case of its name is ignored */
+export const valuesOf = (parameters: readonly Parameter[], name: string): string[] => {
+  const wanted = name.toLowerCase()
+  const values: string[] = []
+  for (const parameter of parameters) if (parameter.name === wanted) values.push(decode(parameter.raw))
+  return values
+}

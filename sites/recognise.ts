@@ -1,0 +1,110 @@
+import { identifiersOf } from './identifiers.ts'
+import { SITES } from './index.ts'
+import { type Match, matchSearch, matchSource, type Reading } from './match.ts'
+import { parametersOf } from './parameters.ts'
+import { undoProxy } from './proxy.ts'
+import type { Rule, Site } from './site.ts'
+import { cleanTitle } from './text.ts'
+import type { Identifiers, PageFacts, Recognised, VisitKind } from './types.ts'
+
+/** No server takes more, and nobody types it. */
+const LONGEST_ADDRESS = 16_384
+/** Shorter than what is read, so that what is kept can be read again. */
+const LONGEST_KEPT = 8_192
+
+const TITLE_META = new Set(['citation_title', 'dc.title', 'og:title'])
+
+type OnHost = Pick<Site, 'sources' | 'searches'> & { site: Site }
+
+/** The sites of each host, with the rules that are for that host: one look-up however many sites there are. */
+const BY_HOST = new Map<string, OnHost[]>()
+for (const site of SITES) {
+  for (const host of [...site.hosts, ...(site.formerHosts ?? [])]) {
+    const isHere = (rule: Rule) => !rule.hosts || rule.hosts.includes(host)
+    const here = { site, sources: site.sources.filter(isHere), searches: site.searches.filter(isHere) }
+    BY_HOST.set(host, [...(BY_HOST.get(host) ?? []), here])
+  }
+}
+
+const parse = (address: string): URL | undefined => {
+  if (typeof address !== 'string' || address.length > LONGEST_ADDRESS) return undefined
+  try {
+    const url = new URL(address)
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** `example.org.` is the same host as `example.org`. */
+const hostOf = (url: URL): string => (url.hostname.endsWith('.') ? url.hostname.slice(0, -1) : url.hostname)
+
+const read = (url: URL, { language }: Site): Reading => {
+  const segments = language ? url.pathname.split('/').slice(1) : []
+  const named = language && segments[language.segment]
+  const found = named && language.like.test(named) ? segments.splice(language.segment, 1)[0] : undefined
+  return {
+    host: hostOf(url),
+    path: found ? `/${segments.join('/')}` : url.pathname,
+    language: found ? `${found}/` : '',
+    inQuery: parametersOf(url.search),
+    inHash: parametersOf(url.hash),
+  }
+}
+
+const titleOf = (page: PageFacts, ends: readonly string[]): string | undefined => {
+  const titles = [
+    page.title ?? '',
+    ...(page.meta ?? []).filter(([name]) => TITLE_META.has(name.toLowerCase())).map(([, text]) => text),
+  ]
+  return titles.map(title => cleanTitle(title, ends)).find(title => title !== undefined)
+}
+
+/**
+ * The address wins. Where the page contradicts it, its facts are those of another article (an app changes the address
+ * first and the head later), so none of its identifiers is taken.
+ */
+const together = (ofAddress: Identifiers, ofPage: Identifiers): Identifiers => {
+  const all: Identifiers = { ...ofPage, ...ofAddress }
+  let name: keyof Identifiers
+  for (name in ofPage) if (all[name] !== ofPage[name]) return ofAddress
+  return all
+}
+
+const visitOf = (site: Site, kind: VisitKind, match: Match, page: PageFacts | undefined): Recognised | undefined => {
+  if (match.url.length > LONGEST_KEPT) return undefined
+  const visit: Recognised = { site: site.id, kind, ...match }
+  const title = page && titleOf(page, site.titleEnds)
+  if (title) visit.title = title
+  if (page && kind === 'source') visit.ids = together(match.ids ?? {}, identifiersOf(page, site.meta))
+  return visit
+}
+
+/**
+ * Says what an address is. Pure, and never throws whatever the address.
+ * @param page facts from the head of the page: they give the title and, for a source, further identifiers
+ * @param proxies host names of the library proxies the clinician added; no other rewritten host is understood
+ * @returns undefined when the address is no search and no source of a supported site. Recognising the `url` of the
+ *   result gives the same site, kind, query and identifiers again
+ */
+export const recognise = (
+  address: string,
+  page?: PageFacts,
+  proxies: readonly string[] = [],
+): Recognised | undefined => {
+  const parsed = parse(address)
+  if (!parsed) return undefined
+  const url = BY_HOST.has(hostOf(parsed)) ? parsed : undoProxy(parsed, proxies)
+  for (const { site, sources, searches } of BY_HOST.get(hostOf(url)) ?? []) {
+    const reading = read(url, site)
+    for (const rule of sources) {
+      const match = matchSource(rule, reading)
+      if (match) return visitOf(site, 'source', match, page)
+    }
+    for (const rule of searches) {
+      const match = matchSearch(rule, reading)
+      if (match) return visitOf(site, 'search', match, page)
+    }
+  }
+  return undefined
+}
