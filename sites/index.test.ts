@@ -18,7 +18,7 @@ describe('the list of sites', () => {
   })
 
   it('asks for living hosts only, over https, sorted, each once', () => {
-    expect(hostPatterns(['pubmed'])).toEqual(['https://pubmed.ncbi.nlm.nih.gov/*'])
+    expect(hostPatterns(['pubmed'])).toEqual(['https://pubmed.ncbi.nlm.nih.gov/*', 'https://www.ncbi.nlm.nih.gov/*'])
     expect(hostPatterns(['uptodate', 'pmc', 'gone', 'pmc'])).toEqual([
       'https://pmc.ncbi.nlm.nih.gov/*',
       'https://www.ncbi.nlm.nih.gov/*',
