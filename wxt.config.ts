@@ -12,8 +12,14 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
+    // The build of Dexie for present browsers: the other carries what only old ones need.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { target: ['chrome144', 'firefox142'] },
+    build: {
+      target: ['chrome144', 'firefox142'],
+      // Our browsers preload modules themselves; the stand-in for others would be the only network call in a bundle.
+      modulePreload: { polyfill: false },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
@@ -36,7 +42,11 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: '@aftersearch.org', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+            gecko: {
+              id: '@aftersearch.org',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
           },
         }
       : { minimum_chrome_version: '144' }),

@@ -21,9 +21,3 @@ export const useSay = (): Say => {
   if (!say) throw new Error('no words: draw components inside WithWords')
   return say
 }
-
-/** Makes `say` from the browser's own look-up, e.g. `browser.i18n.getMessage`. */
-export const sayFrom =
-  (look: (key: string, values: string[]) => string): Say =>
-  (key, ...values) =>
-    look(key, values.map(String))

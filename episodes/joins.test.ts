@@ -6,7 +6,16 @@ import type { Visit } from './types.ts'
 
 const MINUTE = 60_000
 const NOW = 1_800_000_000_000
-const search = (query: string, at = NOW): Visit => ({ id: 'v', at, zone: 'UTC', site: 'pubmed', kind: 'search', query, url: 'https://x', seconds: 0 })
+const search = (query: string, at = NOW): Visit => ({
+  id: 'v',
+  at,
+  zone: 'UTC',
+  site: 'pubmed',
+  kind: 'search',
+  query,
+  url: 'https://x',
+  seconds: 0,
+})
 const going = (minutesAgo: number, text: string, change: Partial<Candidate> = {}): Candidate => ({
   id: text,
   lastAt: NOW - minutesAgo * MINUTE,
@@ -34,10 +43,15 @@ describe('which episode a visit joins', () => {
   })
   it('an answered one takes only what shares its words', () => {
     expect(joins(search('croup dexamethasone'), [going(1, 'apixaban CKD 4', { settled: true })])).toBeUndefined()
-    expect(joins(search('apixaban CKD stage 4'), [going(1, 'apixaban CKD 4', { settled: true })])).toBe('apixaban CKD 4')
+    expect(joins(search('apixaban CKD stage 4'), [going(1, 'apixaban CKD 4', { settled: true })])).toBe(
+      'apixaban CKD 4',
+    )
   })
   it('does not depend on the order of candidates', () => {
-    const candidate = fc.record({ minutes: fc.nat(100), text: fc.constantFrom('apixaban CKD', 'croup', 'ferritin', 'apixaban') })
+    const candidate = fc.record({
+      minutes: fc.nat(100),
+      text: fc.constantFrom('apixaban CKD', 'croup', 'ferritin', 'apixaban'),
+    })
     fc.assert(
       fc.property(fc.array(candidate), fc.constantFrom('apixaban', 'croup steroid', 'ferritin'), (items, query) => {
         const all = items.map(({ minutes, text }, i) => going(minutes, text, { id: `${i}` }))

@@ -43,7 +43,12 @@ const belongs = (visit: Visit, candidate: Candidate): number => {
  * @returns the episode's id, or undefined when a new problem begins
  */
 export const joins = (visit: Visit, candidates: readonly Candidate[]): string | undefined => {
-  const scored = candidates.map(candidate => ({ candidate, score: belongs(visit, candidate) })).filter(({ score }) => score > 0)
-  scored.sort((a, b) => b.score - a.score || b.candidate.lastAt - a.candidate.lastAt || (a.candidate.id < b.candidate.id ? 1 : -1))
+  const scored = candidates
+    .map(candidate => ({ candidate, score: belongs(visit, candidate) }))
+    .filter(({ score }) => score > 0)
+  scored.sort(
+    (a, b) =>
+      b.score - a.score || b.candidate.lastAt - a.candidate.lastAt || (a.candidate.id < b.candidate.id ? 1 : -1),
+  )
   return scored[0]?.candidate.id
 }

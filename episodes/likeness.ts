@@ -2,7 +2,12 @@
 const SYNTAX = /\b(?:and|or|not)\b|\[[^\]]*\]/gi
 
 const trigrams = (text: string): Set<string> => {
-  const plain = ` ${text.replace(SYNTAX, ' ').normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
+  const plain = ` ${text
+    .replace(SYNTAX, ' ')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `
   const found = new Set<string>()
   for (let i = 0; i + 3 <= plain.length; i++) found.add(plain.slice(i, i + 3))
   return found

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type AskEvent, type Askable, type AskSettings, mayAsk } from './mayAsk.ts'
+import { type Askable, type AskEvent, type AskSettings, mayAsk } from './mayAsk.ts'
 
 const MINUTE = 60_000
 const NOW = 1_800_000_000_000
@@ -15,12 +15,20 @@ const problem = (change: Partial<Askable> = {}): Askable => ({
   sites: ['pubmed'],
   ...change,
 })
-const shown = (episode: string, minutesAgo: number): AskEvent => ({ at: NOW - minutesAgo * MINUTE, episode, what: 'shown' })
+const shown = (episode: string, minutesAgo: number): AskEvent => ({
+  at: NOW - minutesAgo * MINUTE,
+  episode,
+  what: 'shown',
+})
 const BEFORE = [shown('old', 3 * 24 * 60)]
 
 describe('whether to ask', () => {
   it('introduces itself as soon as a source has been read and left', () => {
-    expect(mayAsk([problem({ sourceLeft: true })], [], SETTINGS, MOMENT)).toEqual({ kind: 'ask', episode: 'a', first: true })
+    expect(mayAsk([problem({ sourceLeft: true })], [], SETTINGS, MOMENT)).toEqual({
+      kind: 'ask',
+      episode: 'a',
+      first: true,
+    })
     expect(mayAsk([problem()], [], SETTINGS, MOMENT).kind).toBe('silent')
   })
   it('later waits until the problem is over', () => {
@@ -54,7 +62,11 @@ describe('whether to ask', () => {
     expect(mayAsk([problem({ openTabs: 0 })], BEFORE, day, { ...MOMENT, minuteOfDay: 17 * 60 }).kind).toBe('dot')
   })
   it('never exceeds its limits, whatever happens in whatever order', () => {
-    const step = fc.record({ minutes: fc.integer({ min: 0, max: 90 }), id: fc.integer({ min: 0, max: 6 }), tabs: fc.integer({ min: 0, max: 2 }) })
+    const step = fc.record({
+      minutes: fc.integer({ min: 0, max: 90 }),
+      id: fc.integer({ min: 0, max: 6 }),
+      tabs: fc.integer({ min: 0, max: 2 }),
+    })
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60 }), steps => {
         let now = NOW
@@ -62,7 +74,9 @@ describe('whether to ask', () => {
         for (const { minutes, id, tabs } of steps) {
           now += minutes * MINUTE
           const dayBegan = Math.floor(now / (24 * 60 * MINUTE)) * 24 * 60 * MINUTE
-          const waiting = [problem({ id: `e${id}`, openTabs: tabs, lastAt: now - minutes * MINUTE, sourceLeft: tabs === 1 })]
+          const waiting = [
+            problem({ id: `e${id}`, openTabs: tabs, lastAt: now - minutes * MINUTE, sourceLeft: tabs === 1 }),
+          ]
           const decision = mayAsk(waiting, history, SETTINGS, { now, dayBegan, minuteOfDay: 600 })
           if (decision.kind === 'ask') history.push({ at: now, episode: decision.episode, what: 'shown' })
         }

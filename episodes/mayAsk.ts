@@ -74,7 +74,8 @@ export const mayAsk = (
   if (settings.pausedUntil !== undefined && now < settings.pausedUntil) return { kind: 'silent' }
   if (settings.mode === 'click' || waiting.length === 0) return { kind: 'silent' }
   const heard = waiting.filter(episode => !episode.sites.every(site => settings.mutedSites.includes(site)))
-  if (settings.mode === 'day') return moment.minuteOfDay >= settings.dayEnds && heard.length > 0 ? { kind: 'dot' } : { kind: 'silent' }
+  if (settings.mode === 'day')
+    return moment.minuteOfDay >= settings.dayEnds && heard.length > 0 ? { kind: 'dot' } : { kind: 'silent' }
   const shown = pills(history)
   const first = shown.length === 0
   const latestFirst = [...heard].sort((a, b) => b.lastAt - a.lastAt || (a.id < b.id ? 1 : -1))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { guessProblem } from './guess.ts'
 import { afterSixWeeks } from './followUp.ts'
+import { guessProblem } from './guess.ts'
 import { summarise } from './summarise.ts'
 import type { Visit } from './types.ts'
 
@@ -34,11 +34,18 @@ describe('summarise', () => {
     expect(summarise([visit('1', { query: 'copd', site: 'uptodate', ids: { slug: 'copd' } })]).searches).toEqual([])
   })
   it('does not depend on the order of visits and loses no second', () => {
-    const any = fc.record({ pmid: fc.constantFrom('1', '2', '3'), kind: fc.constantFrom('search' as const, 'source' as const), seconds: fc.nat(100) })
+    const any = fc.record({
+      pmid: fc.constantFrom('1', '2', '3'),
+      kind: fc.constantFrom('search' as const, 'source' as const),
+      seconds: fc.nat(100),
+    })
     fc.assert(
       fc.property(fc.array(any, { maxLength: 12 }), items => {
         const visits = items.map(({ pmid, kind, seconds }, i) =>
-          visit(`${i + 1}`, kind === 'search' ? { kind, query: pmid, seconds, url: pmid } : { kind, ids: { pmid }, seconds }),
+          visit(
+            `${i + 1}`,
+            kind === 'search' ? { kind, query: pmid, seconds, url: pmid } : { kind, ids: { pmid }, seconds },
+          ),
         )
         const summary = summarise(visits)
         expect(summarise([...visits].reverse())).toEqual(summary)

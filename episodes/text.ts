@@ -9,9 +9,17 @@ const HIDDEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u202A-\u202E\u206
  */
 export const cleanText = (text: string, most: number, lines = false): string => {
   // A page can offer megabytes: cut before the slower steps, with room for what they remove.
-  const wellFormed = text.slice(0, most * 4).toWellFormed().replace(HIDDEN, ' ').normalize('NFC')
+  const wellFormed = text
+    .slice(0, most * 4)
+    .toWellFormed()
+    .replace(HIDDEN, ' ')
+    .normalize('NFC')
   const folded = lines
-    ? wellFormed.replace(/\r\n?/g, '\n').replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n').replace(/\n{3,}/g, '\n\n')
+    ? wellFormed
+        .replace(/\r\n?/g, '\n')
+        .replace(/[^\S\n]+/g, ' ')
+        .replace(/ ?\n ?/g, '\n')
+        .replace(/\n{3,}/g, '\n\n')
     : wellFormed.replace(/\s+/g, ' ')
   return cutWhole(folded.trim(), most)
 }

@@ -2,7 +2,7 @@ import type { Identifiers, VisitKind } from '../sites/types.ts'
 
 /** One thing noticed: a search, or a source with identifiers and active reading time. */
 export interface Visit {
-  /** UUIDv7, made where the visit was noticed; a repeated report carries the same id. */
+  /** UUID, made where the visit was noticed; a repeated report carries the same id. */
   id: string
   /** When it began, UTC milliseconds. */
   at: number

@@ -13,7 +13,11 @@ interface Ending {
  * What the question does, by messages to the background.
  * @param target a frame's token, or the episode's id from a page of ours
  */
-export const questionActions = (target: string, question: QuestionState, { ended, failed }: Ending): QuestionActions => {
+export const questionActions = (
+  target: string,
+  question: QuestionState,
+  { ended, failed }: Ending,
+): QuestionActions => {
   const leave = (saying: Promise<unknown>) => void saying.then(ended, failed)
   return {
     onAnswer: async (problem, about) => {

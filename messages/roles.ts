@@ -26,6 +26,7 @@ export const MAY_SAY: Readonly<Record<RequestType, readonly Role[]>> = {
   agree: PAGE,
   withdraw: PAGE,
   settings: PAGE,
+  overview: PAGE,
   sync: PAGE,
   claim: PAGE,
   removeClaim: PAGE,

@@ -33,11 +33,20 @@ const pill = z.strictObject({ type: z.literal('pill'), token: id, event: z.enum(
 
 /** `target`: a frame gives its token, our own pages an episode's id. */
 const question = z.strictObject({ type: z.literal('question'), target: id })
-const answer = z.strictObject({ type: z.literal('answer'), target: id, problem, about: z.exactOptional(z.enum(ABOUTS)) })
+const answer = z.strictObject({
+  type: z.literal('answer'),
+  target: id,
+  problem,
+  about: z.exactOptional(z.enum(ABOUTS)),
+})
 const outcome = z.strictObject({ type: z.literal('outcome'), target: id, outcome: z.enum(OUTCOMES) })
 const changed = z.strictObject({ type: z.literal('change'), target: id, change })
 const undo = z.strictObject({ type: z.literal('undo'), target: id })
-const settle = z.strictObject({ type: z.literal('settle'), target: id, how: z.enum(['later', 'notClinical', 'forget']) })
+const settle = z.strictObject({
+  type: z.literal('settle'),
+  target: id,
+  how: z.enum(['later', 'notClinical', 'forget']),
+})
 const muteHere = z.strictObject({ type: z.literal('muteHere'), target: id })
 const pause = z.strictObject({ type: z.literal('pause'), until: z.enum(['hour', 'day', 'open', 'end']) })
 
@@ -45,6 +54,8 @@ const mute = z.strictObject({ type: z.literal('mute'), site, on: z.boolean() })
 const edit = z.strictObject({
   type: z.literal('edit'),
   id,
+  /** Only of what was added by hand: when it was. */
+  at: z.exactOptional(moment),
   problem,
   outcome: z.nullable(z.enum(OUTCOMES)),
   change,
@@ -84,6 +95,8 @@ const settings = z.strictObject({
   mode: z.exactOptional(z.enum(ASK_MODES)),
   waitMs: z.exactOptional(z.number().check(z.gte(1000), z.lte(86_400_000))),
 })
+/** What the popup shows; it opens no database. */
+const overview = z.strictObject({ type: z.literal('overview'), tab: z.exactOptional(z.number()) })
 /** Hosts may have changed hands: look again. */
 const sync = z.strictObject({ type: z.literal('sync') })
 /** A frozen claim, as canonical JSON text, and the episodes it holds. */
@@ -119,6 +132,7 @@ export const request = z.discriminatedUnion('type', [
   agree,
   withdraw,
   settings,
+  overview,
   sync,
   claim,
   removeClaim,

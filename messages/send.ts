@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import { browser } from 'wxt/browser'
 import type { Failure, ReplyTo, Request, RequestOf, RequestType } from './types.ts'
 
 /** The background did not confirm: nothing may be shown as saved. */

@@ -46,6 +46,43 @@ export interface QuestionReply {
   question: QuestionState
 }
 
+/** An unanswered episode, in as few words as the popup needs. */
+export interface WaitingEpisode {
+  id: string
+  problemGuess: string
+  /** UTC milliseconds. */
+  at: number
+  /** Names of sites. */
+  sites: string[]
+  sources: number
+  /** Active reading, seconds. */
+  seconds: number
+}
+
+export interface Overview {
+  /** Agreed to the text in force. */
+  agreed: boolean
+  shared: boolean
+  /** UTC milliseconds, in the future. */
+  pausedUntil?: number
+  /** How many sites are switched on. */
+  sites: number
+  /** Match patterns: withheld from switched-on sites, and given beyond them. */
+  access: { missing: string[]; extra: string[] }
+  /** The switched-on site of the tab in front. */
+  site?: { id: string; name: string; muted: boolean }
+  /** The unanswered episode of the tab in front. */
+  here?: WaitingEpisode
+  /** The others, newest first. */
+  waiting: WaitingEpisode[]
+  waitingInAll: number
+}
+
+export interface OverviewReply {
+  ok: true
+  overview: Overview
+}
+
 export interface Done {
   ok: true
 }
@@ -53,7 +90,10 @@ export interface Done {
 interface Replies {
   notice: NoticeReply
   question: QuestionReply
+  overview: OverviewReply
 }
 
 /** The answer to a message, by its type. */
-export type ReplyTo<T extends RequestType> = (T extends keyof Replies ? Replies[T] : Done) | { ok: false; error: Failure }
+export type ReplyTo<T extends RequestType> =
+  | (T extends keyof Replies ? Replies[T] : Done)
+  | { ok: false; error: Failure }

@@ -36,6 +36,13 @@ export const readClaims = async (store: Store): Promise<{ claims: KeptClaim[]; u
 /** Seals a new claim for writing. */
 export const putClaim = async (store: Store, { id, day, ...rest }: KeptClaim): Promise<Put> => ({
   table: 'claims',
-  row: { id, rev: 1, device: store.device.id, day, state: 'kept', sealed: await seal(store.device.key, 'claims', id, rest) },
+  row: {
+    id,
+    rev: 1,
+    device: store.device.id,
+    day,
+    state: 'kept',
+    sealed: await seal(store.device.key, 'claims', id, rest),
+  },
   was: 0,
 })

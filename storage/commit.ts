@@ -25,7 +25,12 @@ const ALL = ['episodes', 'visits', 'claims', 'tombstones'] as const
  * Sealing happens before: awaiting anything but Dexie inside a transaction ends it in Firefox.
  * @throws Overtaken when a revision has moved on, DatabaseIsNewer when the database is only readable
  */
-export const commit = async (db: Database, writable: boolean, puts: readonly Put[], drops: readonly Drop[] = []): Promise<void> => {
+export const commit = async (
+  db: Database,
+  writable: boolean,
+  puts: readonly Put[],
+  drops: readonly Drop[] = [],
+): Promise<void> => {
   if (!writable) throw new DatabaseIsNewer('written by a newer version')
   if (puts.length + drops.length === 0) return
   await db.transaction('rw', ALL, async () => {

@@ -3,7 +3,7 @@ import type { Sealed } from './seal.ts'
 
 /** What may stand outside the seal: nothing that says what was looked up. */
 export interface Row {
-  /** UUIDv7. */
+  /** UUIDv7; of a visit, the UUID that it was reported with. */
   id: string
   /** Counts every write of this record, from 1. */
   rev: number

@@ -26,7 +26,7 @@ export type Session = z.infer<typeof session>
 
 /** What must outlive a stopped background but not the browser: in memory only, never written to disk. */
 export const readSession = async (): Promise<Session> => {
-  const parsed = session.safeParse((await browser.storage.session.get('session'))['session'])
+  const parsed = session.safeParse((await browser.storage.session.get('session')).session)
   return parsed.success ? parsed.data : { tabs: {}, tokens: {} }
 }
 

@@ -1,10 +1,8 @@
 import * as z from 'zod/mini'
 import type { AskEvent } from '../episodes/mayAsk.ts'
 import { ASK_MODES } from '../episodes/types.ts'
+import { CONSENT_VERSION } from './consent.ts'
 import type { Database } from './database.ts'
-
-/** The text that a person agreed to. Raised whenever what is kept or how changes: consent is then asked again. */
-export const CONSENT_VERSION = 1
 
 const settingsShape = z.object({
   /** Absent: nothing is noticed. */

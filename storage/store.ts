@@ -2,8 +2,8 @@ import type { Episode, Visit } from '../episodes/types.ts'
 import { commit, type Drop, type Put } from './commit.ts'
 import { parseEpisode, parseVisit } from './contents.ts'
 import type { Database, Row, RowState, TableName } from './database.ts'
-import type { Device } from './device.ts'
 import { dayOf } from './days.ts'
+import type { Device } from './device.ts'
 import { seal, unseal } from './seal.ts'
 
 /** A record as read: its content, and the row it came from. */
@@ -48,20 +48,34 @@ const openAll = async <T>(opening: Promise<T>[]): Promise<{ opened: T[]; unreada
 }
 
 /** Opens rows together with their visits. What cannot be opened is counted, left out, and stays where it is. */
-export const openWhole = async (store: Store, rows: readonly Row[]): Promise<{ whole: Whole[]; unreadable: number }> => {
-  const visitRows = await store.db.visits.where('episode').anyOf(rows.map(row => row.id)).toArray()
+export const openWhole = async (
+  store: Store,
+  rows: readonly Row[],
+): Promise<{ whole: Whole[]; unreadable: number }> => {
+  const visitRows = await store.db.visits
+    .where('episode')
+    .anyOf(rows.map(row => row.id))
+    .toArray()
   const visits = await openAll(visitRows.map(row => openRow(store, 'visits', row, parseVisit)))
   const episodes = await openAll(rows.map(row => openRow(store, 'episodes', row, parseEpisode)))
   const byEpisode = Map.groupBy(visits.opened, visit => visit.row.episode)
   const whole = episodes.opened.map(episode => ({
     episode,
-    visits: (byEpisode.get(episode.row.id) ?? []).sort((a, b) => a.value.at - b.value.at || (a.row.id < b.row.id ? -1 : 1)),
+    visits: (byEpisode.get(episode.row.id) ?? []).sort(
+      (a, b) => a.value.at - b.value.at || (a.row.id < b.row.id ? -1 : 1),
+    ),
   }))
   return { whole, unreadable: visits.unreadable + episodes.unreadable }
 }
 
 /** Seals an episode for writing. `state` follows from its content unless given. */
-export const putEpisode = async (store: Store, value: Episode, known?: Row, state?: RowState, due?: number): Promise<Put> => {
+export const putEpisode = async (
+  store: Store,
+  value: Episode,
+  known?: Row,
+  state?: RowState,
+  due?: number,
+): Promise<Put> => {
   const { id, ...content } = value
   const row: Row = {
     id,
@@ -96,7 +110,10 @@ export const dropEpisode = async (store: Store, id: string, time: number): Promi
   const episode = await store.db.episodes.get(id)
   const rows: [TableName, Row][] = visits.map(row => ['visits', row])
   if (episode) rows.push(['episodes', episode])
-  return rows.map(([table, row]) => ({ table, tombstone: { id: row.id, rev: row.rev + 1, device: store.device.id, time } }))
+  return rows.map(([table, row]) => ({
+    table,
+    tombstone: { id: row.id, rev: row.rev + 1, device: store.device.id, time },
+  }))
 }
 
 /** Writes and drops together; see `commit`. */

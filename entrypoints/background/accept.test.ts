@@ -4,7 +4,13 @@ import { notice, SEARCH } from './testing.ts'
 
 const ID = 'abcdefghijklmnop'
 const OWN = { id: ID, origins: [`chrome-extension://${ID}`] }
-const PAGE = { id: ID, url: SEARCH, origin: 'https://pubmed.ncbi.nlm.nih.gov', frameId: 0, tab: { id: 7, incognito: false } }
+const PAGE = {
+  id: ID,
+  url: SEARCH,
+  origin: 'https://pubmed.ncbi.nlm.nih.gov',
+  frameId: 0,
+  tab: { id: 7, incognito: false },
+}
 
 type Sender = Parameters<typeof accept>[1]
 // The browser's tab objects have many more fields that play no part here.
@@ -23,7 +29,10 @@ describe('who may say what', () => {
     ['a frame in the page', { frameId: 3 }],
     ['a private window', { tab: { id: 7, incognito: true } }],
     ['a prerendered page', { documentLifecycle: 'prerender' }],
-    ['an unencrypted page', { url: 'http://pubmed.ncbi.nlm.nih.gov/?term=a', origin: 'http://pubmed.ncbi.nlm.nih.gov' }],
+    [
+      'an unencrypted page',
+      { url: 'http://pubmed.ncbi.nlm.nih.gov/?term=a', origin: 'http://pubmed.ncbi.nlm.nih.gov' },
+    ],
     ['a page whose origin differs from its address', { origin: 'https://evil.example' }],
     ['nobody in a tab', { tab: undefined }],
     ['an address that is none', { url: 'about:blank' }],
@@ -31,7 +40,15 @@ describe('who may say what', () => {
     expect(accept(notice(SEARCH), sender(change), OWN)).toBeUndefined()
   })
   it('refuses every other shape', () => {
-    for (const message of [undefined, null, 'notice', {}, { type: 'erase' }, { ...notice(SEARCH), more: 1 }, { ...notice(SEARCH), seconds: -1 }]) {
+    for (const message of [
+      undefined,
+      null,
+      'notice',
+      {},
+      { type: 'erase' },
+      { ...notice(SEARCH), more: 1 },
+      { ...notice(SEARCH), seconds: -1 },
+    ]) {
       expect(accept(message, sender({}), OWN)).toBeUndefined()
     }
     const long = { ...notice(SEARCH), facts: { title: 'x'.repeat(1_000_000) } }
@@ -47,7 +64,11 @@ describe('who may say what', () => {
     }
   })
   it('our frame is told from our pages, and only known pages of ours may speak', () => {
-    expect(speakerOf(ours('/question.html', { frameId: 4, documentId: 'D' }), OWN)).toEqual({ role: 'frame', tab: 7, document: 'D' })
+    expect(speakerOf(ours('/question.html', { frameId: 4, documentId: 'D' }), OWN)).toEqual({
+      role: 'frame',
+      tab: 7,
+      document: 'D',
+    })
     expect(speakerOf(ours('/diary.html'), OWN)).toEqual({ role: 'page' })
     expect(speakerOf(ours('/popup.html', { tab: undefined }), OWN)).toEqual({ role: 'page' })
     expect(speakerOf(ours('/unknown.html'), OWN)).toBeUndefined()

@@ -21,7 +21,8 @@ type Sender = Runtime.MessageSender & { origin?: string; documentId?: string; do
 
 const PAGES = new Set(['/popup.html', '/diary.html', '/welcome.html'])
 
-const addressOf = (text: string | undefined): URL | undefined => (text && URL.canParse(text) ? new URL(text) : undefined)
+const addressOf = (text: string | undefined): URL | undefined =>
+  text && URL.canParse(text) ? new URL(text) : undefined
 
 /** @returns undefined for anybody who has nothing to say here */
 export const speakerOf = (sender: Sender, own: Own): Speaker | undefined => {
@@ -45,11 +46,16 @@ export const speakerOf = (sender: Sender, own: Own): Speaker | undefined => {
  * origin that the browser names. `sender.url` stays at a document's first address after pushState, so only the origin counts.
  * @returns undefined when it is refused
  */
-export const accept = (message: unknown, sender: Sender, own: Own): { speaker: Speaker; request: Request } | undefined => {
+export const accept = (
+  message: unknown,
+  sender: Sender,
+  own: Own,
+): { speaker: Speaker; request: Request } | undefined => {
   const speaker = speakerOf(sender, own)
   const parsed = request.safeParse(message)
   if (!speaker || !parsed.success || !MAY_SAY[parsed.data.type].includes(speaker.role)) return undefined
   const said = parsed.data
-  if (said.type === 'notice' && speaker.role === 'content' && addressOf(said.address)?.origin !== speaker.origin) return undefined
+  if (said.type === 'notice' && speaker.role === 'content' && addressOf(said.address)?.origin !== speaker.origin)
+    return undefined
   return { speaker, request: said }
 }

@@ -1,12 +1,12 @@
-import { guessProblem } from '../../episodes/guess.ts'
 import { afterSixWeeks } from '../../episodes/followUp.ts'
+import { guessProblem } from '../../episodes/guess.ts'
 import { cleanText } from '../../episodes/text.ts'
 import type { About, Episode, Outcome } from '../../episodes/types.ts'
 import { LIMITS } from '../../messages/schema.ts'
 import type { QuestionState } from '../../messages/types.ts'
 import { siteName } from '../../sites/index.ts'
 import type { Row } from '../../storage/database.ts'
-import { loadEpisode, openWhole, putEpisode, save, type Store } from '../../storage/store.ts'
+import { loadEpisode, openWhole, putEpisode, type Store, save } from '../../storage/store.ts'
 
 /** What the question shows about an episode; undefined when it is gone. */
 export const questionOf = async (store: Store, id: string, first: boolean): Promise<QuestionState | undefined> => {
@@ -39,14 +39,26 @@ const amend = async (store: Store, id: string, alter: (episode: Episode) => Epis
 }
 
 /** Saves the answer to the one question. @returns false when the episode is gone or the text is empty */
-export const answerProblem = async (store: Store, id: string, text: string, about: About | undefined, now: number): Promise<boolean> => {
+export const answerProblem = async (
+  store: Store,
+  id: string,
+  text: string,
+  about: About | undefined,
+  now: number,
+): Promise<boolean> => {
   const problem = cleanText(text, LIMITS.problem, true)
   if (!problem) return false
   return amend(store, id, episode => ({ ...episode, problem, answeredAt: now, ...(about ? { about } : {}) }))
 }
 
 /** Saves what came of it. "Changed" sets the day on which to ask what happened. */
-export const answerOutcome = (store: Store, id: string, outcome: Outcome, now: number, zone: string): Promise<boolean> =>
+export const answerOutcome = (
+  store: Store,
+  id: string,
+  outcome: Outcome,
+  now: number,
+  zone: string,
+): Promise<boolean> =>
   amend(
     store,
     id,

@@ -1,5 +1,5 @@
 import { v4 } from 'uuid'
-import { type AskDecision, type Askable, type AskMoment, mayAsk } from '../../episodes/mayAsk.ts'
+import { type Askable, type AskDecision, type AskMoment, mayAsk } from '../../episodes/mayAsk.ts'
 import { readSession, type Tabs, writeSession } from '../../storage/session.ts'
 import { addAsk, readAsks, readSettings } from '../../storage/settings.ts'
 import { openWhole, type Store, type Whole } from '../../storage/store.ts'
@@ -74,10 +74,15 @@ export const pillEvent = async (
  * Lets a frame in with its token: once, in the tab for which it was made, after the pill was shown there.
  * @returns the episode's id, or undefined: the frame then shows nothing
  */
-export const openToken = async (token: string, tab: number, document: string): Promise<{ episode: string; first: boolean } | undefined> => {
+export const openToken = async (
+  token: string,
+  tab: number,
+  document: string,
+): Promise<{ episode: string; first: boolean } | undefined> => {
   const session = await readSession()
   const known = session.tokens[token]
-  if (!known?.shown || known.tab !== tab || (known.document !== undefined && known.document !== document)) return undefined
+  if (!known?.shown || known.tab !== tab || (known.document !== undefined && known.document !== document))
+    return undefined
   if (known.document === undefined) {
     await writeSession({ ...session, tokens: { ...session.tokens, [token]: { ...known, document } } })
   }

@@ -1,6 +1,6 @@
 import type { RequestOf } from '../../messages/types.ts'
 import { putClaim, readClaims } from '../../storage/claims.ts'
-import { save, type Store } from '../../storage/store.ts'
+import { type Store, save } from '../../storage/store.ts'
 
 /** A record without an amount may be printed as often as one likes; an amount is claimed once. */
 const REPEATABLE = 'learning-record'

@@ -1,13 +1,15 @@
 import type { RequestOf } from '../../messages/types.ts'
 import { siteById } from '../../sites/index.ts'
-import { CONSENT_VERSION, DEFAULT_SETTINGS, readSettings, type Settings, writeSettings } from '../../storage/settings.ts'
+import { CONSENT_VERSION } from '../../storage/consent.ts'
+import { DEFAULT_SETTINGS, readSettings, type Settings, writeSettings } from '../../storage/settings.ts'
 import type { Store } from '../../storage/store.ts'
 
 const HOUR = 3600_000
 /** Later than any date a clock shows: "until I turn it on". */
 const FOREVER = 8.64e15
 
-const knownSites = (ids: readonly string[]): string[] => [...new Set(ids)].filter(id => siteById(id) !== undefined).sort()
+const knownSites = (ids: readonly string[]): string[] =>
+  [...new Set(ids)].filter(id => siteById(id) !== undefined).sort()
 
 const alter = async (store: Store, change: (settings: Settings) => Settings): Promise<boolean> => {
   await writeSettings(store.db, change(await readSettings(store.db)))
@@ -29,11 +31,18 @@ export const agree = async (store: Store, choices: RequestOf<'agree'>, now: numb
 }
 
 /** Takes consent back: from here on nothing is noticed. What was kept stays until the person erases it. */
-export const withdraw = (store: Store): Promise<boolean> => alter(store, ({ consent: _old, ...settings }) => ({ ...settings, sites: [] }))
+export const withdraw = (store: Store): Promise<boolean> =>
+  alter(store, ({ consent: _old, ...settings }) => ({ ...settings, sites: [] }))
 
-/** Changes single settings. */
-export const changeSettings = (store: Store, { type: _type, sites, ...change }: RequestOf<'settings'>): Promise<boolean> =>
-  alter(store, settings => ({ ...settings, ...change, ...(sites ? { sites: knownSites(sites) } : {}) }))
+/** Changes single settings; an empty country or profession takes it out. */
+export const changeSettings = (
+  store: Store,
+  { type: _type, sites, ...change }: RequestOf<'settings'>,
+): Promise<boolean> =>
+  alter(store, settings => {
+    const { country, profession, ...rest } = { ...settings, ...change, ...(sites ? { sites: knownSites(sites) } : {}) }
+    return { ...rest, ...(country ? { country } : {}), ...(profession ? { profession } : {}) }
+  })
 
 /** @param now UTC milliseconds */
 export const pause = (store: Store, until: RequestOf<'pause'>['until'], now: number): Promise<boolean> =>

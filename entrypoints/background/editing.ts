@@ -4,10 +4,10 @@ import type { Episode } from '../../episodes/types.ts'
 import { LIMITS } from '../../messages/schema.ts'
 import type { RequestOf } from '../../messages/types.ts'
 import { knownZone } from '../../storage/days.ts'
-import { loadEpisode, putEpisode, save, type Store } from '../../storage/store.ts'
+import { loadEpisode, putEpisode, type Store, save } from '../../storage/store.ts'
 
 /** The fields that a person edits; an empty one is left out. */
-const answersOf = (form: Omit<RequestOf<'edit'>, 'type' | 'id' | 'basis'>, now: number) => {
+const answersOf = (form: Pick<RequestOf<'edit'>, 'problem' | 'outcome' | 'change' | 'minutesByHand'>, now: number) => {
   const problem = cleanText(form.problem, LIMITS.problem, true)
   const change = cleanText(form.change, LIMITS.change, true)
   return {
@@ -26,8 +26,9 @@ export const editEpisode = async (store: Store, form: RequestOf<'edit'>, now: nu
   const known = await loadEpisode(store, form.id)
   if (!known || known.row.state === 'leaving') return false
   const { id, kind, startedAt, lastAt, zone, about } = known.value
+  const moved = kind === 'visits' ? undefined : form.at
   const next: Episode = {
-    ...{ id, kind, startedAt, lastAt, zone },
+    ...{ id, kind, startedAt: moved ?? startedAt, lastAt: moved ?? lastAt, zone },
     ...(about ? { about } : {}),
     ...answersOf(form, now),
     ...(form.basis ? { basis: form.basis } : {}),
@@ -43,7 +44,14 @@ export const addEpisode = async (store: Store, form: RequestOf<'add'>, now: numb
   const answers = answersOf(form, now)
   if (!('problem' in answers) || form.kind === 'visits') return false
   const place = knownZone(form.zone) ? form.zone : zone
-  const episode: Episode = { id: form.id, kind: form.kind, startedAt: form.at, lastAt: form.at, zone: place, ...answers }
+  const episode: Episode = {
+    id: form.id,
+    kind: form.kind,
+    startedAt: form.at,
+    lastAt: form.at,
+    zone: place,
+    ...answers,
+  }
   await save(store, [await putEpisode(store, episode, undefined, undefined, dueOf(episode, now))])
   return true
 }

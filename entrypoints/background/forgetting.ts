@@ -1,5 +1,5 @@
 import type { Drop } from '../../storage/commit.ts'
-import { dropEpisode, loadEpisode, openWhole, putEpisode, save, type Store } from '../../storage/store.ts'
+import { dropEpisode, loadEpisode, openWhole, putEpisode, type Store, save } from '../../storage/store.ts'
 
 /** Time for undo, ms. */
 export const UNDO = 10_000
@@ -56,7 +56,9 @@ export const sweep = async (store: Store, now: number): Promise<number | undefin
   const leaving = await store.db.episodes.where('state').equals('leaving').toArray()
   const waitingRows = await store.db.episodes.where('state').equals('waiting').toArray()
   const { whole } = await openWhole(store, waitingRows)
-  const old = whole.filter(({ episode }) => episode.value.lastAt + KEPT_UNANSWERED <= now).map(({ episode }) => episode.row.id)
+  const old = whole
+    .filter(({ episode }) => episode.value.lastAt + KEPT_UNANSWERED <= now)
+    .map(({ episode }) => episode.row.id)
   const over = leaving.filter(row => (row.due ?? 0) <= now).map(row => row.id)
   for (const id of [...over, ...old]) await forgetNow(store, id, now)
   const next = leaving.filter(row => (row.due ?? 0) > now).map(row => row.due ?? 0)

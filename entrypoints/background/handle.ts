@@ -1,8 +1,8 @@
-import type { Done, Failure, NoticeReply, QuestionReply, Request } from '../../messages/types.ts'
+import type { Done, Failure, NoticeReply, OverviewReply, QuestionReply, Request } from '../../messages/types.ts'
 import { addAsk } from '../../storage/settings.ts'
 import { openWhole, type Store } from '../../storage/store.ts'
 import type { Speaker } from './accept.ts'
-import { syncSites, reachOpenTabs } from './access.ts'
+import { reachOpenTabs, syncSites } from './access.ts'
 import { answerChange, answerOutcome, answerProblem, questionOf, undoAnswer } from './answering.ts'
 import { openToken, pillEvent } from './asking.ts'
 import { eraseClaim, keepClaim } from './claiming.ts'
@@ -11,8 +11,9 @@ import { dropStore } from './context.ts'
 import { addEpisode, editEpisode } from './editing.ts'
 import { bringBack, forgetLastHour, forgetNow, forgetSoon } from './forgetting.ts'
 import { answerNotice } from './noticing.ts'
+import { overviewOf } from './overview.ts'
 
-type Reply = Done | NoticeReply | QuestionReply | { ok: false; error: Failure }
+type Reply = Done | NoticeReply | OverviewReply | QuestionReply | { ok: false; error: Failure }
 
 const REFUSED: Reply = { ok: false, error: 'refused' }
 const GONE: Reply = { ok: false, error: 'gone' }
@@ -27,7 +28,13 @@ const lastSite = async (store: Store, episode: string): Promise<string | undefin
 }
 
 /** What is said about one episode, by a frame with its token or by a page of ours with the episode's id. */
-const aboutEpisode = async (store: Store, said: Targeted, speaker: Speaker, now: number, zone: string): Promise<Reply> => {
+const aboutEpisode = async (
+  store: Store,
+  said: Targeted,
+  speaker: Speaker,
+  now: number,
+  zone: string,
+): Promise<Reply> => {
   const opened = speaker.role === 'frame' ? await openToken(said.target, speaker.tab, speaker.document) : undefined
   if (speaker.role === 'frame' && !opened) return REFUSED
   const id = opened?.episode ?? said.target
@@ -61,13 +68,21 @@ const changeSites = async (store: Store): Promise<Reply> => {
 }
 
 /** Does what an accepted message says and answers after the commit. @param now UTC milliseconds */
-export const handle = async (store: Store, said: Request, speaker: Speaker, now: number, zone: string): Promise<Reply> => {
+export const handle = async (
+  store: Store,
+  said: Request,
+  speaker: Speaker,
+  now: number,
+  zone: string,
+): Promise<Reply> => {
   if ('target' in said) return aboutEpisode(store, said, speaker, now, zone)
   switch (said.type) {
     case 'notice':
       return speaker.role === 'content' ? answerNotice(store, said, speaker.tab, now, zone) : REFUSED
     case 'pill':
-      return speaker.role === 'content' ? done(await pillEvent(store, said.token, said.event, speaker.tab, now)) : REFUSED
+      return speaker.role === 'content'
+        ? done(await pillEvent(store, said.token, said.event, speaker.tab, now))
+        : REFUSED
     case 'pause':
       return done(await pause(store, said.until, now))
     case 'mute':
@@ -91,6 +106,8 @@ export const handle = async (store: Store, said: Request, speaker: Speaker, now:
     case 'settings':
       await changeSettings(store, said)
       return changeSites(store)
+    case 'overview':
+      return { ok: true, overview: await overviewOf(store, said.tab, now) }
     case 'sync':
       return changeSites(store)
     case 'eraseAll':

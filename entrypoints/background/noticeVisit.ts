@@ -5,7 +5,16 @@ import type { Episode, Visit } from '../../episodes/types.ts'
 import type { RequestOf } from '../../messages/types.ts'
 import { recognise } from '../../sites/recognise.ts'
 import { dayOf, knownZone } from '../../storage/days.ts'
-import { loadEpisode, loadVisit, openWhole, putEpisode, putVisit, save, type Store, type Whole } from '../../storage/store.ts'
+import {
+  loadEpisode,
+  loadVisit,
+  openWhole,
+  putEpisode,
+  putVisit,
+  type Store,
+  save,
+  type Whole,
+} from '../../storage/store.ts'
 
 type Notice = RequestOf<'notice'>
 
@@ -59,7 +68,11 @@ const begin = (visit: Visit, now: number): Episode => ({
 
 const noticeNew = async (store: Store, visit: Visit, now: number): Promise<Noticed> => {
   const since = dayOf(now - DAY, visit.zone)
-  const rows = await store.db.episodes.where('day').aboveOrEqual(since).and(row => row.state !== 'leaving').toArray()
+  const rows = await store.db.episodes
+    .where('day')
+    .aboveOrEqual(since)
+    .and(row => row.state !== 'leaving')
+    .toArray()
   const { whole } = await openWhole(store, rows)
   const going = whole.filter(({ episode }) => episode.value.kind === 'visits')
   const joined = joins(visit, going.map(candidateOf))
@@ -80,7 +93,10 @@ const noticeAgain = async (store: Store, visit: Visit, now: number): Promise<Not
   if (!same && episode) {
     const later = { ...episode.value, lastAt: Math.max(episode.value.lastAt, now) }
     const { state, due } = episode.row
-    await save(store, [await putVisit(store, next, id, known.row), await putEpisode(store, later, episode.row, state, due)])
+    await save(store, [
+      await putVisit(store, next, id, known.row),
+      await putEpisode(store, later, episode.row, state, due),
+    ])
   }
   return { visit: visit.id, episode: id, site: known.value.site }
 }

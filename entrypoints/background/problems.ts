@@ -1,5 +1,5 @@
-import { DatabaseIsNewer } from '../../storage/database.ts'
 import type { Failure } from '../../messages/types.ts'
+import { DatabaseIsNewer } from '../../storage/database.ts'
 
 /** Names of errors that are ours; their messages hold ids only, never a word of a person or a page. */
 const SPOKEN = new Set(['DatabaseIsNewer', 'KeyMissing', 'Unreadable', 'Overtaken'])

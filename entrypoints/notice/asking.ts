@@ -26,7 +26,10 @@ export interface Asking {
 const isTyping = (): boolean => {
   const active = document.activeElement
   if (!(active instanceof HTMLElement)) return false
-  return active.isContentEditable || active.matches('input:not([type=button], [type=submit], [type=checkbox], [type=radio]), textarea, select')
+  return (
+    active.isContentEditable ||
+    active.matches('input:not([type=button], [type=submit], [type=checkbox], [type=radio]), textarea, select')
+  )
 }
 
 const mayShow = (): boolean => document.visibilityState === 'visible' && !document.fullscreenElement && !isTyping()

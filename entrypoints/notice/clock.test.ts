@@ -19,18 +19,23 @@ describe('reading clock', () => {
     clock.tick(awake(8 * 3600_000))
     expect(clock.seconds()).toBe(2)
     fc.assert(
-      fc.property(fc.array(fc.record({ step: fc.integer({ min: -5000, max: 90_000 }), visible: fc.boolean(), idle: fc.nat(90_000) })), steps => {
-        const fresh = makeClock(0)
-        let [now, before, furthest] = [0, 0, 0]
-        for (const { step, visible, idle } of steps) {
-          now += step
-          furthest = Math.max(furthest, now)
-          fresh.tick({ now, visible, focused: true, lastInput: now - idle })
-          expect(fresh.seconds()).toBeGreaterThanOrEqual(before)
-          before = fresh.seconds()
-        }
-        expect(before * 1000).toBeLessThanOrEqual(furthest)
-      }),
+      fc.property(
+        fc.array(
+          fc.record({ step: fc.integer({ min: -5000, max: 90_000 }), visible: fc.boolean(), idle: fc.nat(90_000) }),
+        ),
+        steps => {
+          const fresh = makeClock(0)
+          let [now, before, furthest] = [0, 0, 0]
+          for (const { step, visible, idle } of steps) {
+            now += step
+            furthest = Math.max(furthest, now)
+            fresh.tick({ now, visible, focused: true, lastInput: now - idle })
+            expect(fresh.seconds()).toBeGreaterThanOrEqual(before)
+            before = fresh.seconds()
+          }
+          expect(before * 1000).toBeLessThanOrEqual(furthest)
+        },
+      ),
     )
   })
 })

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../../sites/types.ts'
 
-const NAMED = /^(?:citation_(?:title|doi|pmid|pmcid|id|journal_title|date|publication_date|abstract_html_url)|dc\.(?:identifier|title|source)|ncbi_(?:pmid|pmcid|uid)|og:title)$/i
+const NAMED =
+  /^(?:citation_(?:title|doi|pmid|pmcid|id|journal_title|date|publication_date|abstract_html_url)|dc\.(?:identifier|title|source)|ncbi_(?:pmid|pmcid|uid)|og:title)$/i
 const MOST = 64
 const LONGEST = 512
 /** Longer structured data is not about one article. */
@@ -10,7 +11,8 @@ const metaFacts = (): [string, string][] => {
   const found: [string, string][] = []
   for (const meta of document.querySelectorAll('meta[name][content], meta[property][content]')) {
     const name = meta.getAttribute('name') ?? meta.getAttribute('property') ?? ''
-    if (found.length < MOST && NAMED.test(name)) found.push([name, (meta.getAttribute('content') ?? '').slice(0, LONGEST)])
+    if (found.length < MOST && NAMED.test(name))
+      found.push([name, (meta.getAttribute('content') ?? '').slice(0, LONGEST)])
   }
   return found
 }
@@ -22,11 +24,17 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 /** One article's own names: not those of what it cites. */
 const pairsOf = (item: Record<string, unknown>): [string, string][] => {
   const plain = ABOUT.flatMap(key => [item[key]].flat().map(value => [key, value]))
-  const identifiers = [item['identifier']].flat().map(value =>
-    isObject(value) ? [`identifier.${value['propertyID'] ?? value['name'] ?? ''}`, value['value']] : ['identifier', value],
-  )
+  const identifiers = [item.identifier]
+    .flat()
+    .map(value =>
+      isObject(value)
+        ? [`identifier.${value.propertyID ?? value.name ?? ''}`, value.value]
+        : ['identifier', value],
+    )
   return [...plain, ...identifiers].flatMap(([key, value]) =>
-    typeof value === 'string' || typeof value === 'number' ? [[String(key), String(value).slice(0, LONGEST)] as [string, string]] : [],
+    typeof value === 'string' || typeof value === 'number'
+      ? [[String(key), String(value).slice(0, LONGEST)] as [string, string]]
+      : [],
   )
 }
 

@@ -1,4 +1,3 @@
-import { v7 } from 'uuid'
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { NoticeReply, RequestOf } from '../../messages/types.ts'
@@ -35,7 +34,10 @@ const watch = (): void => {
     const reply: unknown = await browser.runtime.sendMessage({ type: 'pill', token, event }).catch(() => undefined)
     return typeof reply === 'object' && reply !== null && 'ok' in reply && reply.ok === true
   }
-  const asking = makeAsking({ tell: tellPill, frameAddress: token => `${browser.runtime.getURL('/question.html')}#${token}` })
+  const asking = makeAsking({
+    tell: tellPill,
+    frameAddress: token => browser.runtime.getURL(`/question.html#${token}`),
+  })
 
   const heard = (reply: NoticeReply): void => {
     if (reply.id !== current?.id) return
@@ -73,7 +75,15 @@ const watch = (): void => {
     lastInput = now
     // After a change of address within the page the head still speaks of the page before.
     const facts = fresh ? readHead() : {}
-    current = { id: v7(), address: location.href, at: Date.now(), clock: makeClock(now), facts, told: 0, silent: false }
+    current = {
+      id: crypto.randomUUID(),
+      address: location.href,
+      at: Date.now(),
+      clock: makeClock(now),
+      facts,
+      told: 0,
+      silent: false,
+    }
     report(false)
     const { id } = current
     for (const wait of SETTLED) setTimeout(() => current?.id === id && settle(), wait)
@@ -96,7 +106,10 @@ const watch = (): void => {
   }
 
   for (const type of INPUTS) {
-    addEventListener(type, event => event.isTrusted && (lastInput = performance.now()), { capture: true, passive: true })
+    addEventListener(type, event => event.isTrusted && (lastInput = performance.now()), {
+      capture: true,
+      passive: true,
+    })
   }
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && away())
   window.addEventListener('pagehide', leave)
@@ -104,10 +117,13 @@ const watch = (): void => {
   window.addEventListener('pageshow', event => event.persisted && away())
   const { navigation } = window as { navigation?: EventTarget }
   if (navigation) navigation.addEventListener('currententrychange', moved)
-  setInterval(() => {
-    tick()
-    moved()
-  }, navigation ? 1_000 : 500)
+  setInterval(
+    () => {
+      tick()
+      moved()
+    },
+    navigation ? 1_000 : 500,
+  )
   begin(true)
 }
 
@@ -123,6 +139,7 @@ export default defineUnlistedScript(() => {
   const start = (): void => {
     if (window.top === window) watch()
   }
-  if ('prerendering' in document && document.prerendering) document.addEventListener('prerenderingchange', start, { once: true })
+  if ('prerendering' in document && document.prerendering)
+    document.addEventListener('prerenderingchange', start, { once: true })
   else start()
 })

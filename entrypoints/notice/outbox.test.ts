@@ -38,7 +38,12 @@ beforeEach(() => {
 
 describe('outbox', () => {
   it('repeats the same report until it is acknowledged; silence and undefined are failures', async () => {
-    const { sent, told, outbox } = setUp([undefined, new Error('closed'), { ok: true, id: 'other' }, { ok: true, id: 'a' }])
+    const { sent, told, outbox } = setUp([
+      undefined,
+      new Error('closed'),
+      { ok: true, id: 'other' },
+      { ok: true, id: 'a' },
+    ])
     outbox.put(report('a'))
     await vi.advanceTimersByTimeAsync(60_000)
     expect(sent).toHaveLength(4)

@@ -22,7 +22,10 @@ const isReply = (value: unknown, id: string): value is NoticeReply =>
   typeof value === 'object' && value !== null && 'ok' in value && value.ok === true && 'id' in value && value.id === id
 
 const isRefusal = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'error' in value && (value.error === 'refused' || value.error === 'newer')
+  typeof value === 'object' &&
+  value !== null &&
+  'error' in value &&
+  (value.error === 'refused' || value.error === 'newer')
 
 /** One try. Undefined: no acknowledgement, whatever the reason (a worker stopped in mid-message answers `undefined`). */
 const tell = async (api: Api, message: unknown): Promise<unknown> => {

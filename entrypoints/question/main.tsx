@@ -1,14 +1,13 @@
 import { render } from 'preact'
 import { useState } from 'preact/hooks'
-import browser from 'webextension-polyfill'
+import { prepareDocument } from '../../components/document.ts'
 import { Question } from '../../components/question/question.tsx'
-import { sayFrom, WithWords } from '../../components/words.tsx'
+import { WithWords } from '../../components/words.tsx'
 import { questionActions, questionData } from '../../messages/questionActions.ts'
 import { send } from '../../messages/send.ts'
+import { look, say } from '../../messages/texts.ts'
 import type { QuestionState } from '../../messages/types.ts'
 import { type Port, portFromHost } from './port.ts'
-
-const say = sayFrom((key, values) => browser.i18n.getMessage(key, values))
 
 const Framed = ({ token, question, port }: { token: string; question: QuestionState; port: Port }) => {
   const [failed, setFailed] = useState(false)
@@ -24,8 +23,7 @@ const begin = async (): Promise<void> => {
   const token = location.hash.slice(1)
   const app = document.getElementById('app')
   if (!app || window.top === window || !token) return
-  document.documentElement.lang = browser.i18n.getUILanguage()
-  document.documentElement.dir = say('@@bidi_dir')
+  prepareDocument(look, say('frameTitle'))
   const port = await portFromHost()
   // Nothing is drawn before the background knows the token: a page may embed this file, and learns nothing from it.
   const { question } = await send<'question'>({ type: 'question', target: token })

@@ -1,0 +1,21 @@
+/** Countries that can be chosen, ISO 3166: those whose rules of credit have been looked into. */
+export const COUNTRIES = [
+  'AE',
+  'AT',
+  'AU',
+  'BE',
+  'CA',
+  'CH',
+  'DE',
+  'FR',
+  'GB',
+  'IE',
+  'IN',
+  'JP',
+  'NL',
+  'NZ',
+  'SA',
+  'SG',
+  'US',
+  'ZA',
+] as const

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import 'temporal-polyfill/global'
+import { aClaim, anEpisode, someEpisodes } from './fixtures.ts'
+import { claimJson } from './json.ts'
+
+const jsonOf = (claim: ReturnType<typeof aClaim>) => new TextDecoder().decode(claimJson(claim))
+
+test('a claim is frozen with its rule, its days and its totals', () => {
+  const claim = aClaim(someEpisodes(12))
+  expect(claim).toMatchObject({
+    schema: 'aftersearch-claim',
+    schemaVersion: 1,
+    product: { name: 'Aftersearch', version: '0.1.0' },
+    rule: { id: 'us-ama-cat2', version: 1, body: 'American Medical Association' },
+    period: { from: '2026-07-01', to: '2027-07-01', zone: 'America/Toronto' },
+    totals: { episodes: 12, unit: 'AMA PRA Category 2 Credit™', method: 'episode' },
+    statement: { date: '2026-11-22' },
+  })
+  expect(claim.rule.sources.every(({ url, checked }) => url.startsWith('https://') && checked === '2026-11-22')).toBe(
+    true,
+  )
+  expect(claim.rows.map(({ number }) => number)).toEqual(Array.from({ length: 12 }, (_, index) => index + 1))
+  expect(claim.sentences.kind).toBe('Evidence for a credit claim. This is not a certificate.')
+})
+
+test('what stays out is counted by its reason', () => {
+  const episodes = [
+    anEpisode(0),
+    anEpisode(1, { problem: '' }),
+    anEpisode(2, { problem: '' }),
+    anEpisode(3, { kind: 'consult' }),
+  ]
+  expect(aClaim(episodes).notClaimed).toEqual([
+    { reason: 'noProblem', episodes: 2 },
+    { reason: 'noSource', episodes: 1 },
+  ])
+})
+
+describe('only what was chosen', () => {
+  const episodes = someEpisodes(4)
+  const record = (choices: { searches?: boolean; minutes?: boolean }) =>
+    aClaim(episodes, { ruleId: 'learning-record', choices })
+
+  test('no searches and no minutes unless asked for', () => {
+    const claim = record({})
+    expect(claim.rows.every(row => row.searches === undefined && row.minutes === undefined)).toBe(true)
+    expect(claim.totals).toEqual({ episodes: 4 })
+    expect(jsonOf(claim)).not.toContain('tapering gabapentin')
+  })
+  test('searches with their site and day', () => {
+    expect(record({ searches: true }).rows[0]?.searches).toEqual([
+      { query: 'tapering gabapentin in reduced renal fun', site: 'PubMed', date: '2026-07-01' },
+    ])
+  })
+  test('minutes, also where the rule needs them', () => {
+    expect(record({ minutes: true }).rows[0]?.minutes).toEqual({ measured: 1, byHand: 0 })
+    expect(aClaim(episodes).rows[0]?.minutes).toEqual({ measured: 1, byHand: 0 })
+  })
+})
+
+test('a source goes by its identifiers; its address stays behind', () => {
+  const [row] = aClaim(someEpisodes(1)).rows
+  expect(row?.sources).toEqual([
+    {
+      site: 'PubMed',
+      title: 'Prevention and management of side effects in patients receiving long-term therapy',
+      pmid: '90000000',
+      doi: '10.9999/example.0.0',
+    },
+    {
+      site: 'UpToDate',
+      title: 'Guideline for assessment in primary care',
+      url: 'https://www.uptodate.com/contents/an-example-topic-0',
+    },
+  ])
+})
+
+test('days, never a time of day', () => {
+  expect(jsonOf(aClaim(someEpisodes(40), { choices: { searches: true } }))).not.toMatch(/\d:\d\d|T\d\d/)
+})
+
+test('the same claim gives the same bytes, in the order of RFC 8785', () => {
+  const json = jsonOf(aClaim(someEpisodes(3)))
+  expect(json).toBe(jsonOf(aClaim([...someEpisodes(3)].reverse())))
+  expect(json.startsWith('{"id":"01990000-0000-7000-8000-000000000001","learner":{"country":"US","name":')).toBe(true)
+  expect(JSON.parse(json)).toEqual(aClaim(someEpisodes(3)))
+})
+
+test('odd text is cleaned on its way in, and nothing else about it changes', () => {
+  const claim = aClaim([anEpisode(0, { problem: "=cmd|'/C calc'!A0 \u202Eevil\u0000 \ud800 <b>&amp;</b> e\u0301" })], {
+    learner: { name: ' \u2066 ' },
+  })
+  expect(claim.rows[0]?.problem).toBe("=cmd|'/C calc'!A0 evil \uFFFD <b>&amp;</b> é")
+  expect(claim.learner).toEqual({})
+  expect(() => claimJson(claim)).not.toThrow()
+})
+
+test('by day, the amount of a day stands in its last row', () => {
+  const { rows, totals } = aClaim(someEpisodes(8), { method: 'day' })
+  const last = rows.filter((row, index) => rows[index + 1]?.date !== row.date)
+  expect(rows.filter(({ amount }) => amount !== undefined)).toEqual(last)
+  expect(last.reduce((sum, { amount }) => sum + Number(amount), 0).toFixed(2)).toBe(totals.amount)
+})

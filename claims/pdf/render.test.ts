@@ -1,0 +1,222 @@
+import { readFileSync } from 'node:fs'
+import { inflateSync } from 'node:zlib'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import 'temporal-polyfill/global'
+import { claimCsv } from '../csv.ts'
+import { sha256, verifyPdf } from '../digest.ts'
+import { aClaim, anEpisode, type Options, someEpisodes } from '../fixtures.ts'
+import { claimJson } from '../json.ts'
+import { english } from '../texts.en.ts'
+import { type RenderOptions, renderClaim } from './render.ts'
+
+const fontFile = (name: string) =>
+  new Uint8Array(
+    readFileSync(new URL(`../../node_modules/@expo-google-fonts/source-sans-3/${name}.ttf`, import.meta.url)),
+  )
+const fonts = {
+  regular: fontFile('400Regular/SourceSans3_400Regular'),
+  bold: fontFile('600SemiBold/SourceSans3_600SemiBold'),
+}
+
+const render = async (episodes: Parameters<typeof aClaim>[0], options: Options = {}, how: RenderOptions = {}) => {
+  const claim = aClaim(episodes, options)
+  const [json, csv] = [claimJson(claim), claimCsv(claim)]
+  return { json, csv, bytes: await renderClaim(claim, json, csv, english, fonts, how) }
+}
+
+const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
+
+/** The objects of a file by number, and their streams, inflated. */
+const readPdf = (bytes: Uint8Array) => {
+  const file = latin1(bytes)
+  const objects = new Map<number, { text: string; stream?: Uint8Array }>()
+  for (const match of file.matchAll(/\n(\d+) 0 obj\n/g)) {
+    const start = match.index + match[0].length
+    const body = file.slice(start, file.indexOf('\nendobj', start))
+    const streamAt = body.indexOf('\nstream\n')
+    const text = streamAt < 0 ? body : body.slice(0, streamAt)
+    const length = Number(/\/Length (\d+)/.exec(text)?.[1] ?? 0)
+    const raw = bytes.subarray(start + streamAt + 8, start + streamAt + 8 + length)
+    const stream = streamAt < 0 ? undefined : text.includes('/FlateDecode') ? inflateSync(raw) : raw
+    objects.set(Number(match[1]), { text, ...(stream && { stream }) })
+  }
+  const of = (pattern: RegExp) => [...objects].filter(([, { text }]) => pattern.test(text))
+  const one = (id: string | undefined) => objects.get(Number(id)) ?? { text: '' }
+  const pages = of(/\/Type \/Page\n/).map(([id, { text }]) => ({
+    id,
+    text,
+    content: latin1(one(/\/Contents (\d+)/.exec(text)?.[1]).stream ?? new Uint8Array()),
+  }))
+  return { file, of, one, pages }
+}
+
+describe('the file', () => {
+  let rendered: Awaited<ReturnType<typeof render>>
+  let pdf: ReturnType<typeof readPdf>
+  beforeAll(async () => {
+    const episodes = [...someEpisodes(40), anEpisode(41, { kind: 'consult' }), anEpisode(42, { problem: '' })]
+    rendered = await render(episodes, { choices: { searches: true }, learner: { name: '&<>"\' & Söhne' } })
+    pdf = readPdf(rendered.bytes)
+  })
+
+  test('says PDF 1.7, tagged, its language and its title', () => {
+    const [[, catalog] = [0, { text: '' }]] = pdf.of(/\/Type \/Catalog\n/)
+    expect(pdf.file.startsWith('%PDF-1.7\n')).toBe(true)
+    expect(catalog.text).toContain('/Lang (en-GB)')
+    expect(pdf.one(/\/MarkInfo (\d+)/.exec(catalog.text)?.[1]).text).toContain('/Marked true')
+    expect(pdf.one(/\/ViewerPreferences (\d+)/.exec(catalog.text)?.[1]).text).toContain('/DisplayDocTitle true')
+    expect(pdf.one(/\/StructTreeRoot (\d+)/.exec(catalog.text)?.[1]).text).toContain('/ParentTree')
+    expect(catalog.text).toMatch(/\/AF \[\d+ 0 R \d+ 0 R\]/)
+    expect(catalog.text).toContain('/OutputIntents')
+    expect(pdf.file).toContain('(Evidence for a credit claim, 2026-07-01 to 2027-06-30)')
+  })
+
+  test('says PDF/A-3a and PDF/UA-1 in well-formed XMP', () => {
+    const [[, { stream } = {}] = [0, {}]] = pdf.of(/\/Subtype \/XML/) as [number, { stream?: Uint8Array }][]
+    const xmp = new TextDecoder().decode(stream)
+    expect(xmp).toContain('<pdfaid:part>3</pdfaid:part>')
+    expect(xmp).toContain('<pdfaid:conformance>A</pdfaid:conformance>')
+    expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    expect(xmp).toContain('<rdf:li>&amp;&lt;&gt;"\' &amp; Söhne</rdf:li>')
+    expect(xmp.replace(/&(amp|lt|gt);/g, '')).not.toContain('&')
+  })
+
+  test('holds claim.json and claim.csv, byte for byte', () => {
+    const files = pdf.of(/\/Type \/EmbeddedFile\n/).map(([, { stream }]) => Buffer.from(stream ?? []))
+    expect(files).toEqual([Buffer.from(rendered.json), Buffer.from(rendered.csv)])
+    const specs = pdf.of(/\/Type \/Filespec\n/).map(([, { text }]) => text)
+    expect(specs[0]).toMatch(/AFRelationship \/Source[\s\S]*claim\.json/)
+    expect(specs[1]).toMatch(/AFRelationship \/Alternative[\s\S]*claim\.csv/)
+  })
+
+  test('embeds every font it uses, and no standard font', () => {
+    expect(pdf.of(/\/Subtype \/Type1\b/)).toEqual([])
+    expect(pdf.file).not.toContain('Helvetica')
+    expect(pdf.of(/\/Type \/FontDescriptor\n/).every(([, { text }]) => text.includes('/FontFile2'))).toBe(true)
+    expect(pdf.of(/\/Subtype \/Type0\n/)).toHaveLength(2)
+  })
+
+  test('matches its own checksum, until a byte of it changes', async () => {
+    expect(await verifyPdf(rendered.bytes)).toBe('matches')
+    const changed = new Uint8Array(rendered.bytes)
+    const at = pdf.file.indexOf('/Lang (en-GB)') + 7
+    changed[at] = 0x66
+    expect(await verifyPdf(changed)).toBe('changed')
+  })
+
+  test('marks all that it draws, as read or as an artifact, with no missing glyph', () => {
+    expect(pdf.pages.length).toBeGreaterThan(4)
+    for (const { content } of pdf.pages) {
+      let depth = 0
+      for (const [token] of content.matchAll(/\b(BDC|BMC|EMC|BT)\b/g)) {
+        if (token === 'EMC') depth--
+        else if (token === 'BT') expect(depth).toBe(1)
+        else depth++
+        expect(depth === 0 || depth === 1).toBe(true)
+      }
+      expect(depth).toBe(0)
+      for (const [, codes = ''] of content.matchAll(/<([0-9a-f]+)>/g))
+        expect(codes.match(/.{4}/g)).not.toContain('0000')
+    }
+  })
+
+  test('repeats the head of the table on each of its pages, for the eye only', () => {
+    const artifacts = pdf.pages.map(({ content }) => content.split('/Type /Pagination').length - 1)
+    // The foot of a page is two artifacts; the head adds one for each of seven columns.
+    expect(artifacts[0]).toBe(2)
+    expect(artifacts.slice(1, -1).every(number => number === 2 + 7)).toBe(true)
+    // One of the episodes, one of what is not claimed.
+    expect(pdf.of(/\/S \/THead\n/)).toHaveLength(2)
+  })
+
+  test('names for each link the page it stands on, and what it opens', () => {
+    const links = pdf.of(/\/S \/Link\n/)
+    expect(links.length).toBeGreaterThan(80)
+    for (const [, { text }] of links) {
+      const [, annotation, page] = /\/Type \/OBJR\n\/Obj (\d+) 0 R\n\/Pg (\d+) 0 R/.exec(text) ?? []
+      const annotations = /\/Annots \[([^\]]*)\]/.exec(pdf.one(page).text)?.[1]
+      expect(annotations?.split(/ 0 R ?/)).toContain(annotation)
+      expect(pdf.one(annotation).text).toMatch(/\/Contents \(.+, opens https:/)
+    }
+    expect(pdf.pages.every(({ text }) => text.includes('/Tabs /S'))).toBe(true)
+  })
+
+  test('splits no row over two pages', () => {
+    expect(pdf.of(/\/S \/(TR|TD|TH)\n/).length).toBeGreaterThan(300)
+    expect(pdf.of(/\/Type \/MCR/)).toEqual([])
+  })
+
+  test('gives every row of a table as many cells', () => {
+    const rows = pdf
+      .of(/\/S \/TR\n/)
+      .map(([, { text }]) => /\/K \[([^\]]*)\]/.exec(text)?.[1]?.split(' 0 R').length ?? 0)
+    expect(new Set(rows.map(cells => cells - 1))).toEqual(new Set([2, 7, 3]))
+  })
+})
+
+describe('what does not fit', () => {
+  const places = (bytes: Uint8Array) =>
+    readPdf(bytes).pages.flatMap(({ content }) =>
+      [...content.matchAll(/-1 ([\d.]+) ([\d.]+) Tm/g)].map(([, x, y]) => [Number(x), Number(y)] as const),
+    )
+
+  test.each([
+    ['5,000 characters', 'word '.repeat(1000)],
+    ['one word of 5,000 letters', 'x'.repeat(5000)],
+    ['an address of 5,000', `https://example.org/${'path/'.repeat(1000)}`],
+    ['5,000 characters that no font has', '漢'.repeat(1000)],
+  ])('%s go on to the next page, and stay on it', async (_name, problem) => {
+    const long = anEpisode(1, { problem, outcome: 'changed', change: problem })
+    const { bytes } = await render([anEpisode(0), long, anEpisode(2)], { ruleId: 'learning-record' })
+    expect(readPdf(bytes).pages.length).toBeGreaterThan(2)
+    for (const [x, y] of places(bytes)) expect(x >= 46 && x < 549 && y > 40 && y < 820).toBe(true)
+  })
+
+  test('Letter is Letter', async () => {
+    const { bytes } = await render(someEpisodes(9), {}, { paper: 'Letter' })
+    expect(readPdf(bytes).pages.every(({ text }) => text.includes('/MediaBox [0 0 612 792]'))).toBe(true)
+    for (const [, y] of places(bytes)) expect(y).toBeLessThan(792 - 30)
+  })
+})
+
+describe('what no font has', () => {
+  test('is printed as its code and told to the caller, each once', async () => {
+    const told: string[][] = []
+    const odd = anEpisode(0, { problem: '😀 漢 and 😀 again, \uE000, but ≥ ≤ µ ± β₂ Ω φ Ж ố are there' })
+    const { bytes, json } = await render([odd], {}, { onMissing: characters => told.push(characters) })
+    expect(told).toEqual([['😀', '漢', '\uE000']])
+    expect(new TextDecoder().decode(json)).toContain('😀 漢 and 😀 again')
+    expect(await verifyPdf(bytes)).toBe('matches')
+  })
+
+  test('nothing is told where nothing is missing', async () => {
+    const onMissing = vi.fn()
+    await render(someEpisodes(3), {}, { onMissing })
+    expect(onMissing).not.toHaveBeenCalled()
+  })
+})
+
+describe('again', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  test('the same claim gives the same bytes, on another day and in whatever order it was found', async () => {
+    const first = await render(someEpisodes(12))
+    vi.useFakeTimers({ now: Date.UTC(2031, 0, 1), toFake: ['Date'] })
+    const second = await render([...someEpisodes(12)].reverse())
+    expect(await sha256(second.bytes)).toBe(await sha256(first.bytes))
+  })
+
+  test('progress goes up to all of it', async () => {
+    const seen: [number, number][] = []
+    await render(someEpisodes(7), {}, { onProgress: (done, all) => seen.push([done, all]) })
+    const all = seen.at(-1)?.[1]
+    expect(seen.map(([done]) => done)).toEqual(seen.map((_, index) => index + 1))
+    expect(seen.at(-1)).toEqual([all, all])
+  })
+
+  test('an empty claim is a page', async () => {
+    expect(readPdf((await render([])).bytes).pages).toHaveLength(1)
+  })
+})

@@ -1,0 +1,60 @@
+import { dayIn } from '../days.ts'
+import { fill } from '../text.ts'
+import type { ClaimTexts } from '../texts.ts'
+import type { Run } from './blocks.ts'
+import type { Signs } from './signs.ts'
+
+type Values = Readonly<Record<string, string | number>>
+
+/** Turns texts and values into printable runs, in the language of the page. */
+export interface Words {
+  texts: ClaimTexts
+  say(template: string, values?: Values): string
+  run(template: string, values?: Values): Run
+  /** A text in which some values look different from the rest. */
+  runs(template: string, values: Readonly<Record<string, Run>>): Run[]
+  /** A run as it is, with its signs made printable. */
+  printed(run: Run): Run
+  day: Record<'long' | 'short' | 'brief', (day: string) => string>
+  /** Minutes, up to one decimal. */
+  minutes(value: number): string
+  /** Minutes of one column: with a decimal in all or in none. */
+  minutesOf(values: readonly number[]): (value: number) => string
+  /** As few decimals as it needs: a figure of a rule. */
+  figure(value: number): string
+  /** Always two decimals: an amount. */
+  amount(value: string | number): string
+}
+
+/** @throws RangeError when `texts.lang` is no language tag */
+export const makeWords = (texts: ClaimTexts, signs: Signs): Words => {
+  const { lang } = texts
+  const digits = (least: number, most: number) =>
+    new Intl.NumberFormat(lang, {
+      minimumFractionDigits: least,
+      maximumFractionDigits: most,
+      numberingSystem: 'latn',
+    })
+  const [minutes, tenths, figure, amount] = [digits(0, 1), digits(1, 1), digits(0, 2), digits(2, 2)]
+  const say: Words['say'] = (template, values = {}) => signs.print(fill(template, values))
+  return {
+    texts,
+    say,
+    run: (template, values) => ({ text: say(template, values) }),
+    runs: (template, values) =>
+      template
+        .split(/(\{\w+\})/)
+        .filter(part => part !== '')
+        .map(part => {
+          const run = values[part.slice(1, -1)] ?? { text: part }
+          return { ...run, text: signs.print(run.text) }
+        }),
+    printed: run => ({ ...run, text: signs.print(run.text) }),
+    day: { long: dayIn(lang, 'long'), short: dayIn(lang, 'short'), brief: dayIn(lang, 'brief') },
+    minutes: value => minutes.format(value),
+    minutesOf: values => (values.every(Number.isInteger) ? minutes : tenths).format,
+    figure: value => figure.format(value),
+    // Quarters and hundredths of any claim survive the way through a number: both have far fewer than 15 digits.
+    amount: value => amount.format(Number(value)),
+  }
+}

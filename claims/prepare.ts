@@ -1,0 +1,141 @@
+import { summarise } from '../episodes/summarise.ts'
+import type { Episode, EpisodeWithVisits, Summary } from '../episodes/types.ts'
+import { checkPeriod, isInside, localDay, type Period } from './days.ts'
+import { ruleById } from './rules/index.ts'
+import type { CreditRule, Requirement } from './rules/schema.ts'
+import { clean } from './text.ts'
+
+/** Why an episode of the period stays out, in the order in which the reasons are looked for. */
+export const REASONS = [
+  'leftOut',
+  'claimedBefore',
+  'noProblem',
+  'noOutcome',
+  'noApplication',
+  'noSource',
+  'noMinutes',
+] as const
+export type Reason = (typeof REASONS)[number]
+
+/** An episode that stands in an earlier claim, and the rule of that claim. */
+export interface ClaimedEpisode {
+  episodeId: string
+  ruleId: string
+}
+
+/** What the clinician chose for this claim. */
+export interface Choices {
+  /** Print the words that were searched. */
+  searches: boolean
+  /** Print minutes, also under a rule that needs none. */
+  minutes: boolean
+  /** Episodes that the clinician took out by hand. */
+  leaveOut?: readonly string[]
+}
+
+/** An episode with what a claim needs of it. Minutes are kept as whole tenths, rounded down: what is printed is what is counted. */
+export interface Prepared {
+  episode: Episode
+  summary: Summary
+  /** Local day of its beginning, in the zone of the claim. */
+  day: string
+  /** Active reading that was measured, in tenths of a minute. */
+  measuredTenths: number
+  /** What the clinician added, in tenths of a minute. */
+  byHandTenths: number
+}
+
+/** An episode that stays out. `reason` is the first of `reasons`, and the one that the document counts. */
+export interface StaysOut extends Prepared {
+  reason: Reason
+  reasons: readonly Reason[]
+}
+
+export interface Preparation {
+  /** By day, then by when they began. */
+  ready: Prepared[]
+  out: StaysOut[]
+}
+
+export interface PrepareInput {
+  rule: CreditRule
+  /** In any order; an id that comes twice is looked at once. */
+  episodes: readonly EpisodeWithVisits[]
+  period: Period
+  claimed: readonly ClaimedEpisode[]
+  choices: Choices
+}
+
+const measure = ({ episode, visits }: EpisodeWithVisits, zone: string): Prepared => {
+  const summary = summarise(visits)
+  return {
+    episode,
+    summary,
+    day: localDay(episode.startedAt, zone),
+    measuredTenths: Math.max(0, Math.floor(summary.seconds / 6)),
+    // The millionth forgives binary fractions such as 16.1 * 10.
+    byHandTenths: Math.max(0, Math.floor((episode.minutesByHand ?? 0) * 10 + 1e-6)),
+  }
+}
+
+/** What is missing for one requirement; undefined where nothing is. */
+const missing = (
+  need: Requirement,
+  { episode, summary, measuredTenths, byHandTenths }: Prepared,
+): Reason | undefined => {
+  const holds = (text: string | undefined) => clean(text ?? '') !== ''
+  switch (need) {
+    case 'date':
+      return undefined // Every episode began on some day.
+    case 'question':
+      return holds(episode.problem) ? undefined : 'noProblem'
+    case 'outcome':
+      return episode.outcome ? undefined : 'noOutcome'
+    case 'application':
+      // Each of the five outcomes says what it meant for practice, and none may count for more than another: only who
+      // says "changed" is asked what changed. Else a rule would reward one answer.
+      return episode.outcome === 'changed' && !holds(episode.change) ? 'noApplication' : undefined
+    case 'sources':
+      return summary.sources.length > 0 ? undefined : 'noSource'
+    case 'sourcesWhenSearched':
+      return summary.sources.length > 0 || episode.kind !== 'visits' ? undefined : 'noSource'
+    case 'minutes':
+      return measuredTenths + byHandTenths > 0 ? undefined : 'noMinutes'
+  }
+}
+
+/** Whether a claim under `other` bars one under `rule`: the same rule, or rules of which either excludes the other. */
+const bars = (other: string, rule: CreditRule): boolean =>
+  !rule.stacking.repeatable &&
+  (other === rule.id ||
+    rule.stacking.exclusiveWith.includes(other) ||
+    (ruleById(other)?.stacking.exclusiveWith.includes(rule.id) ?? false))
+
+/**
+ * Sorts the episodes of a period into those that a rule lets in and those that stay out, each with its reasons.
+ * Episodes outside the period are not listed. Nothing is judged: a reason names what the rule asks for and is not there.
+ * @throws RangeError for a period of no days or an unknown zone
+ */
+export const prepare = ({ rule, episodes, period, claimed, choices }: PrepareInput): Preparation => {
+  checkPeriod(period)
+  const barred = new Set(claimed.filter(({ ruleId }) => bars(ruleId, rule)).map(({ episodeId }) => episodeId))
+  const leftOut = new Set(choices.leaveOut)
+  const once = new Map(episodes.map(entry => [entry.episode.id, entry]))
+  const inside = [...once.values()]
+    .map(entry => measure(entry, period.zone))
+    .filter(({ day }) => isInside(day, period))
+    .sort((a, b) => a.episode.startedAt - b.episode.startedAt || (a.episode.id < b.episode.id ? -1 : 1))
+
+  const ready: Prepared[] = []
+  const out: StaysOut[] = []
+  for (const item of inside) {
+    const found = new Set(rule.requires.map(need => missing(need, item)))
+    if (leftOut.has(item.episode.id)) found.add('leftOut')
+    if (barred.has(item.episode.id)) found.add('claimedBefore')
+    const reasons = REASONS.filter(reason => found.has(reason))
+    const [reason] = reasons
+    if (reason) out.push({ ...item, reason, reasons })
+    else ready.push(item)
+  }
+  return { ready, out }
+}

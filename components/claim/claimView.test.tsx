@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest'
+import { draw, say } from '../testing.tsx'
+import { ClaimView } from './claimView.tsx'
+import type { ClaimViewProps } from './types.ts'
+
+const nothing = () => undefined
+
+const PROPS: ClaimViewProps = {
+  rules: [{ id: 'hours', name: 'Hours', body: 'A college', counts: 'Time' }],
+  ruleId: 'hours',
+  period: { from: '2026-07-01', until: '2026-11-19', zoneLabel: 'Toronto', episodes: 3 },
+  name: '',
+  options: [
+    { extra: 'queries', on: false },
+    { extra: 'minutes', on: false, forced: 'The rule counts time.' },
+  ],
+  ready: { count: 2, rows: [] },
+  out: [{ id: 'o', count: 1, reason: 'No outcome yet', hint: 'Not claimed.' }],
+  preview: { columns: [{ id: 'd', text: 'Date' }], rows: [['19 Nov']], more: 1 },
+  total: { figure: '0.75', caption: 'to enter', notes: [] },
+  statement: 'I claim only the time I spent.',
+  unprintable: [],
+  earlier: [],
+  onRule: nothing,
+  onPeriod: nothing,
+  onName: nothing,
+  onOption: nothing,
+  onSave: nothing,
+  onSaveAgain: nothing,
+  onRemoveClaim: nothing,
+}
+
+const view = async (change: Partial<ClaimViewProps> = {}) => {
+  const onSave = vi.fn()
+  const props = { ...PROPS, onSave, ...change }
+  return { page: await draw(<ClaimView {...props} />), onSave, props }
+}
+
+test('says at the top that it is no certificate', async () => {
+  const { page } = await view()
+  expect(page.home.querySelector('header')?.textContent).toContain(say('notACertificate'))
+})
+
+test('the statement is not ticked; saving without it says so and focuses it', async () => {
+  const { page, onSave, props } = await view()
+  const tick = page.named(props.statement)
+  expect(tick).toHaveProperty('checked', false)
+  await page.press(say('savePdf'))
+  expect(onSave).not.toHaveBeenCalled()
+  expect(page.has(say('statementMissing'))).toBe(true)
+  expect(document.activeElement).toBe(tick)
+})
+
+test('with the statement ticked each button saves its format', async () => {
+  const { page, onSave, props } = await view()
+  await page.press(props.statement)
+  for (const key of ['savePdf', 'saveCsv', 'saveJson'] as const) await page.press(say(key))
+  expect(onSave.mock.calls).toEqual([['pdf'], ['csv'], ['json']])
+})
+
+test('a tick does not outlive what it stated', async () => {
+  const { page, props } = await view()
+  await page.press(props.statement)
+  await page.again(<ClaimView {...props} period={{ ...props.period, from: '2026-01-01' }} />)
+  expect(page.named(props.statement)).toHaveProperty('checked', false)
+})
+
+test('what the rule needs is ticked, cannot be taken out, and says why', async () => {
+  const { page } = await view()
+  const tick = page.named(say('extraMinutes'))
+  expect(tick).toHaveProperty('checked', true)
+  expect(tick).toHaveProperty('disabled', true)
+  expect(page.has('The rule counts time.')).toBe(true)
+})
+
+test('nothing to put in is not saved', async () => {
+  const { page, onSave, props } = await view({ ready: { count: 0, rows: [] } })
+  await page.press(props.statement)
+  await page.press(say('savePdf'))
+  expect(onSave).not.toHaveBeenCalled()
+  expect(page.has(say('episodesMissing'))).toBe(true)
+})
+
+test('a learning record shows no figure', async () => {
+  const { page } = await view({ total: { caption: 'A record without a figure', notes: [] } })
+  expect(page.home.querySelector('.big')).toBeNull()
+})

@@ -1,0 +1,135 @@
+/** A rule to choose from. */
+export interface RuleChoice {
+  id: string
+  name: string
+  body: string
+  /** What it counts, e.g. "Time: 1 credit an hour". */
+  counts: string
+}
+
+export interface RuleFacts {
+  facts: readonly { label: string; value: string }[]
+  /** Where it was read and when: "On the College's pages", "Looked up 2 Nov 2026". */
+  tags: readonly { text: string; checked?: boolean }[]
+  source?: { text: string; href: string } | undefined
+  /** What is not known, or what to look at before submitting. */
+  note?: string | undefined
+}
+
+export interface ClaimPeriod {
+  /** Local days, `yyyy-mm-dd`, both inclusive. Empty while being typed. */
+  from: string
+  until: string
+  /** Where the days are counted, e.g. "Toronto". */
+  zoneLabel: string
+  /** Episodes that fall in it. */
+  episodes: number
+}
+
+export interface ClaimCounting {
+  value: 'episode' | 'day'
+  onChange: (value: 'episode' | 'day') => void
+}
+
+export type ClaimExtra = 'queries' | 'minutes'
+
+export interface ClaimOption {
+  extra: ClaimExtra
+  on: boolean
+  /** Why the rule needs it; it then cannot be taken out. */
+  forced?: string | undefined
+}
+
+export interface ClaimRow {
+  id: string
+  problem: string
+  /** "17 Nov · 9 min" */
+  meta: string
+}
+
+export interface ClaimReady {
+  count: number
+  /** "9 h 54 min", where the rule counts time. */
+  sum?: string | undefined
+  /** The first of them. */
+  rows: readonly ClaimRow[]
+}
+
+export interface ClaimOut {
+  id: string
+  count: number
+  reason: string
+  hint: string
+  action?: { text: string; onAct: () => void } | undefined
+}
+
+export interface ClaimPreviewTable {
+  columns: readonly { id: string; text: string; numeric?: boolean }[]
+  /** The first rows, one text a column. */
+  rows: readonly (readonly string[])[]
+  /** How many rows follow. */
+  more: number
+}
+
+export interface ClaimTotal {
+  /** "0.75"; absent for a learning record, which has no figure. */
+  figure?: string | undefined
+  /** "Mainpro+ credits to enter, from 45 minutes" */
+  caption: string
+  notes: readonly string[]
+}
+
+/** A character the PDF cannot print, and the text it stands in. */
+export interface Unprintable {
+  character: string
+  text: string
+}
+
+export interface ClaimBusy {
+  text: string
+  /** 0 to 1; absent while it is not known. */
+  done?: number | undefined
+  onCancel: () => void
+}
+
+export type ClaimFormat = 'pdf' | 'csv' | 'json'
+
+export interface EarlierClaim {
+  id: string
+  name: string
+  /** "1 Jul to 19 Nov 2026 · 139 episodes · 9.9" */
+  meta: string
+}
+
+export interface ClaimViewProps {
+  rules: readonly RuleChoice[]
+  /** Absent: no rule is chosen yet, and the rest is not drawn. */
+  ruleId?: string | undefined
+  facts?: RuleFacts | undefined
+  period: ClaimPeriod
+  /** Only where the rule counts time. */
+  counting?: ClaimCounting | undefined
+  name: string
+  options: readonly ClaimOption[]
+  ready: ClaimReady
+  out: readonly ClaimOut[]
+  preview: ClaimPreviewTable
+  total: ClaimTotal
+  /** What the person states by ticking; the rule's own words. */
+  statement: string
+  unprintable: readonly Unprintable[]
+  busy?: ClaimBusy | undefined
+  /** It could not be made or saved. */
+  failure?: string | undefined
+  /** It was saved, e.g. the file's name. */
+  saved?: string | undefined
+  earlier: readonly EarlierClaim[]
+  onRule: (id: string) => void
+  onPeriod: (from: string, until: string) => void
+  onName: (name: string) => void
+  onOption: (extra: ClaimExtra, on: boolean) => void
+  /** Called only with the statement ticked and something to put in. */
+  onSave: (format: ClaimFormat) => void
+  onSaveAgain: (id: string, format: ClaimFormat) => void
+  onRemoveClaim: (id: string) => void
+}

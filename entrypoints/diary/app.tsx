@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'preact/hooks'
+import { Diary, type DiarySection } from '../../components/diary/diary.tsx'
+import { Banner } from '../../components/parts/banner.tsx'
+import { useSay } from '../../components/words.tsx'
+import { type Snapshot, watch } from '../../storage/watch.ts'
+import { Claims } from './claims.tsx'
+import { Episodes } from './episodes.tsx'
+import { Privacy } from './privacy.tsx'
+import { Sites } from './sites.tsx'
+
+const SECTIONS: readonly DiarySection[] = ['episodes', 'claims', 'sites', 'privacy']
+
+/** Where in the diary: `#claims`; `#add` and `#waiting` are the episodes, with the form open or filtered. */
+const useHash = (): string => {
+  const [hash, setHash] = useState(location.hash.slice(1))
+  useEffect(() => {
+    const changed = () => setHash(location.hash.slice(1))
+    addEventListener('hashchange', changed)
+    return () => removeEventListener('hashchange', changed)
+  }, [])
+  return hash
+}
+
+const useSnapshot = (): { snapshot: Snapshot | undefined; failed: boolean } => {
+  const [snapshot, setSnapshot] = useState<Snapshot>()
+  const [failed, setFailed] = useState(false)
+  useEffect(() => watch(setSnapshot, () => setFailed(true)), [])
+  return { snapshot, failed }
+}
+
+const Amiss = ({ snapshot }: { snapshot: Snapshot }) => {
+  const say = useSay()
+  if (!snapshot.writable) {
+    return (
+      <Banner tone="look" fact={say('newerData')}>
+        {say('newerDataMore')}
+      </Banner>
+    )
+  }
+  if (snapshot.unreadable === 0) return null
+  return (
+    <Banner tone="look" fact={say('cannotRead')}>
+      {say('cannotReadMore')}
+    </Banner>
+  )
+}
+
+/** The diary: everything that is kept, live from the database; every change goes through the background. */
+export const App = () => {
+  const say = useSay()
+  const hash = useHash()
+  const { snapshot, failed } = useSnapshot()
+  const current = SECTIONS.find(section => section === hash) ?? 'episodes'
+  if (failed) {
+    return (
+      <main class="page">
+        <Banner tone="look" fact={say('dataClosed')}>
+          {say('dataClosedMore')}
+        </Banner>
+      </main>
+    )
+  }
+  if (!snapshot) return null
+  const waiting = snapshot.episodes.filter(({ episode }) => episode.outcome === undefined).length
+  return (
+    <Diary current={current} waiting={waiting} banner={<Amiss snapshot={snapshot} />}>
+      {current === 'episodes' && <Episodes key={hash} snapshot={snapshot} hash={hash} />}
+      {current === 'claims' && <Claims snapshot={snapshot} />}
+      {current === 'sites' && <Sites snapshot={snapshot} />}
+      {current === 'privacy' && <Privacy snapshot={snapshot} />}
+    </Diary>
+  )
+}

@@ -1,0 +1,98 @@
+import { type Count, count, type Method } from '../../claims/count.ts'
+import { type ClaimDocument, freezeClaim } from '../../claims/document.ts'
+import { type Preparation, prepare } from '../../claims/prepare.ts'
+import { ruleById, rulesFor } from '../../claims/rules/index.ts'
+import type { CreditRule } from '../../claims/rules/schema.ts'
+import type { ClaimTexts } from '../../claims/texts.ts'
+import { SITES } from '../../sites/index.ts'
+import type { Snapshot } from '../../storage/watch.ts'
+
+/** What the person chose on the claims page. Days are local and inclusive. */
+export interface ClaimChoices {
+  ruleId: string
+  from: string
+  until: string
+  method: Method
+  name: string
+  queries: boolean
+  minutes: boolean
+}
+
+export interface ClaimDraft {
+  rule: CreditRule
+  zone: string
+  preparation: Preparation
+  counted: Count
+  /** Episodes of the period. */
+  inPeriod: number
+}
+
+const DEFAULT_RULE = 'learning-record'
+
+/** The bodies' word for a profession chosen on screen: a physician is MD or DO, and both rules read alike. */
+const degreeOf = (profession: string | undefined): string | undefined =>
+  profession === 'physician' ? 'MD' : profession
+
+export const rulesOf = ({ country, profession }: Snapshot['settings']): CreditRule[] =>
+  rulesFor(country, degreeOf(profession))
+
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
+
+/** Half-open, as claims count it. Undefined while a date is being typed or the end lies before the beginning. */
+export const periodOf = (
+  { from, until }: ClaimChoices,
+  zone: string,
+): { from: string; to: string; zone: string } | undefined =>
+  isDay(from) && isDay(until) && from <= until
+    ? { from, to: Temporal.PlainDate.from(until).add({ days: 1 }).toString(), zone }
+    : undefined
+
+/**
+ * What a claim would hold under these choices.
+ * @param ownId the claim being made: its own copy does not count as an earlier claim
+ * @returns undefined while the period is not one
+ */
+export const draftClaim = (
+  snapshot: Snapshot,
+  choices: ClaimChoices,
+  zone: string,
+  ownId: string,
+): ClaimDraft | undefined => {
+  const rule = rulesOf(snapshot.settings).find(({ id }) => id === choices.ruleId) ?? ruleById(DEFAULT_RULE)
+  const period = periodOf(choices, zone)
+  if (!rule || !period) return undefined
+  const others = snapshot.claims.filter(claim => claim.id !== ownId)
+  const claimed = others.flatMap(claim => claim.episodes.map(episodeId => ({ episodeId, ruleId: claim.rule })))
+  const wanted = { searches: choices.queries, minutes: choices.minutes }
+  const preparation = prepare({ rule, episodes: snapshot.episodes, period, claimed, choices: wanted })
+  const counted = count(rule, preparation.ready, { method: choices.method })
+  return { rule, zone, preparation, counted, inPeriod: preparation.ready.length + preparation.out.length }
+}
+
+const siteNames = Object.fromEntries(SITES.map(site => [site.id, site.name]))
+
+/** Freezes a draft into the document that leaves. @param learner words as they are to stand on the page */
+export const freezeDraft = (
+  draft: ClaimDraft,
+  choices: ClaimChoices,
+  stated: { id: string; version: string; on: string; learner: { profession?: string; country?: string } },
+  texts: ClaimTexts,
+): ClaimDocument => {
+  const period = periodOf(choices, draft.zone)
+  if (!period) throw new RangeError('a claim without a period')
+  return freezeClaim(
+    {
+      id: stated.id,
+      productVersion: stated.version,
+      rule: draft.rule,
+      period,
+      learner: { ...stated.learner, name: choices.name },
+      preparation: draft.preparation,
+      counted: draft.counted,
+      choices: { searches: choices.queries, minutes: choices.minutes },
+      siteNames,
+      statedOn: stated.on,
+    },
+    texts,
+  )
+}

@@ -1,0 +1,94 @@
+import { useMemo, useState } from 'preact/hooks'
+import { v7 } from 'uuid'
+import { EpisodeList } from '../../components/diary/episodeList.tsx'
+import type { EpisodeDraft, EpisodeRowData, OutcomeFilter, RowQuestion } from '../../components/diary/types.ts'
+import { UndoBar } from '../../components/parts/undoBar.tsx'
+import { useSay } from '../../components/words.tsx'
+import type { Basis } from '../../episodes/types.ts'
+import { questionActions, questionData } from '../../messages/questionActions.ts'
+import { send } from '../../messages/send.ts'
+import { siteName } from '../../sites/index.ts'
+import type { Snapshot } from '../../storage/watch.ts'
+import { findRows } from './find.ts'
+import { answersOf, chartOf, noonOf, rowOf } from './rows.ts'
+import { useTelling } from './useTelling.ts'
+
+/** Rows that are shown before "Show more". */
+const PAGE = 50
+
+const questionFor = (failed: () => void) => {
+  return ({ episode, problemGuess }: EpisodeRowData): RowQuestion => {
+    const { problem, about, outcome, change } = episode
+    const state = { episode: episode.id, problemGuess, first: false, ...{ problem, about, outcome, change } }
+    const known = Object.fromEntries(Object.entries(state).filter(([, value]) => value !== undefined)) as typeof state
+    const question = known as Parameters<typeof questionData>[0]
+    return {
+      question: questionData(question),
+      ...questionActions(episode.id, question, { ended: () => undefined, failed }),
+    }
+  }
+}
+
+/** All episodes, with everything that can be done to one. */
+export const Episodes = ({ snapshot, hash }: { snapshot: Snapshot; hash: string }) => {
+  const say = useSay()
+  const [search, setSearch] = useState('')
+  const [outcome, setOutcome] = useState<OutcomeFilter>(hash === 'waiting' ? 'waiting' : 'any')
+  const [shown, setShown] = useState(PAGE)
+  const [left, setLeft] = useState<string>()
+  const { note, tell, failed } = useTelling()
+  const rows = useMemo(() => snapshot.episodes.map(rowOf), [snapshot])
+  const found = useMemo(() => findRows(rows, search, outcome), [rows, search, outcome])
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+
+  const edit = async (id: string, draft: EpisodeDraft, basis?: Basis): Promise<void> => {
+    const at = draft.kind === 'visits' ? {} : { at: noonOf(draft.day, zone) }
+    await send<'edit'>({ type: 'edit', id, ...at, ...answersOf(draft), basis: basis ?? null })
+  }
+  const forget = (id: string): void => tell({ type: 'remove', id }, () => setLeft(id))
+  const basisOf = (id: string): Basis | undefined => rows.find(row => row.episode.id === id)?.episode.basis
+  const setBasis = (id: string, basis: Basis | undefined): void => {
+    const row = rows.find(({ episode }) => episode.id === id)
+    if (!row) return
+    const { problem = '', outcome: was, change, minutesByHand } = row.episode
+    const answers = { problem, outcome: was ?? null, change: change ?? '', minutesByHand: minutesByHand ?? null }
+    tell({ type: 'edit', id, ...answers, basis: basis ?? null })
+  }
+
+  return (
+    <>
+      <UndoBar
+        text={note ?? (left && say('forgotten'))}
+        of={left}
+        onUndo={() => left && tell({ type: 'restore', id: left }, () => setLeft(undefined))}
+        onGone={() => setLeft(undefined)}
+      />
+      <EpisodeList
+        rows={found.slice(0, shown)}
+        total={found.length}
+        inAll={rows.length}
+        siteCount={snapshot.settings.sites.length}
+        now={Date.now()}
+        zone={zone}
+        chart={rows.length > 0 ? chartOf(rows, new Date()) : undefined}
+        openId={hash.startsWith('episode=') ? hash.slice('episode='.length) : undefined}
+        adding={hash === 'add'}
+        search={search}
+        outcome={outcome}
+        onSearch={setSearch}
+        onOutcome={setOutcome}
+        siteName={siteName}
+        questionFor={questionFor(failed)}
+        onMore={() => setShown(shown + PAGE)}
+        onAdd={async draft => {
+          const at = noonOf(draft.day, zone)
+          await send<'add'>({ type: 'add', id: v7(), kind: draft.kind, at, zone, ...answersOf(draft) })
+        }}
+        onEdit={(id, draft) => edit(id, draft, basisOf(id))}
+        onBasis={setBasis}
+        onForget={forget}
+        onForgetHour={() => tell({ type: 'forgetHour' })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import type { EpisodeDraft, EpisodeRowData } from '../../components/diary/types.ts'
+import type { YearChartProps } from '../../components/diary/yearChart.tsx'
+import { guessProblem } from '../../episodes/guess.ts'
+import { summarise } from '../../episodes/summarise.ts'
+import type { Snapshot } from '../../storage/watch.ts'
+
+type Kept = Snapshot['episodes'][number]
+
+const known = new WeakMap<Kept, EpisodeRowData>()
+
+/** One row of the list; the same episode gives the same row, so that nothing is worked out twice. */
+export const rowOf = (kept: Kept): EpisodeRowData => {
+  const row = known.get(kept) ?? {
+    episode: kept.episode,
+    summary: summarise(kept.visits),
+    problemGuess: guessProblem(kept.visits),
+  }
+  known.set(kept, row)
+  return row
+}
+
+/** Episodes by month of one year, in the reader's own months. */
+export const chartOf = (rows: readonly EpisodeRowData[], now: Date): YearChartProps => {
+  const year = now.getFullYear()
+  const months = Array.from({ length: 12 }, (_, month): number | undefined => (month > now.getMonth() ? undefined : 0))
+  for (const { episode } of rows) {
+    const day = new Date(episode.startedAt)
+    const month = day.getMonth()
+    const before = months[month]
+    if (day.getFullYear() === year && before !== undefined) months[month] = before + 1
+  }
+  return { year, months }
+}
+
+/**
+ * The moment at which an episode of that local day begins: noon, so that no change of clocks moves it to another day.
+ * @param day `yyyy-mm-dd`
+ * @returns UTC milliseconds
+ */
+export const noonOf = (day: string, zone: string): number =>
+  Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: '12:00' }).epochMilliseconds
+
+/** The answers of a form, as a message carries them. */
+export const answersOf = ({ problem, outcome, change, minutes }: EpisodeDraft) => ({
+  problem,
+  outcome: outcome ?? null,
+  change: change ?? '',
+  minutesByHand: minutes ?? null,
+})

@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { ClaimDocument } from '../../claims/document.ts'
+import type { ClaimTexts } from '../../claims/texts.ts'
+import type { ClaimBusy, ClaimFormat, Unprintable } from '../../components/claim/types.ts'
+import { useSay } from '../../components/words.tsx'
+import { type Files, type Making, makeFiles } from './makeFiles.ts'
+import { saveFile } from './saveFile.ts'
+
+const TYPES: Record<ClaimFormat, string> = { pdf: 'application/pdf', csv: 'text/csv', json: 'application/json' }
+
+/** Countries whose offices print on Letter; everywhere else A4. */
+const LETTER = ['US', 'CA']
+
+const whereIn = (claim: ClaimDocument, character: string): string => {
+  const texts = [
+    claim.learner.name ?? '',
+    ...claim.rows.flatMap(row => [
+      row.problem ?? '',
+      row.change ?? '',
+      ...row.sources.map(source => source.title ?? ''),
+    ]),
+  ]
+  return texts.find(text => text.includes(character)) ?? ''
+}
+
+export interface MakingState {
+  busy: ClaimBusy | undefined
+  failure: string | undefined
+  saved: string | undefined
+  unprintable: Unprintable[]
+  fail: (text: string) => void
+  /** @param keep runs after the files are made and before one is saved; its failure is told by `why` and no file leaves */
+  save: (
+    claim: ClaimDocument,
+    format: ClaimFormat,
+    keep?: () => Promise<void>,
+    why?: (error: unknown) => string,
+  ) => void
+}
+
+/** Makes the files of a claim, shows how far it is, and saves one of them. */
+export const useMaking = (texts: ClaimTexts): MakingState => {
+  const say = useSay()
+  const [done, setDone] = useState<number>()
+  const [failure, setFailure] = useState<string>()
+  const [saved, setSaved] = useState<string>()
+  const [unprintable, setUnprintable] = useState<Unprintable[]>([])
+  const current = useRef<Making | undefined>(undefined)
+  useEffect(() => () => current.current?.cancel(), [])
+
+  const fail = (text: string): void => {
+    setSaved(undefined)
+    setFailure(text)
+  }
+  const finish = (claim: ClaimDocument, format: ClaimFormat, files: Files): void => {
+    const name = `aftersearch-${claim.rule.id}-${claim.period.from}-${claim.statement.date}.${format}`
+    saveFile(name, TYPES[format], files[format])
+    setUnprintable(files.missing.map(character => ({ character, text: whereIn(claim, character) })))
+    setSaved(name)
+  }
+  const save: MakingState['save'] = (claim, format, keep, why) => {
+    setFailure(undefined)
+    setSaved(undefined)
+    setDone(0)
+    const paper = LETTER.includes(claim.learner.country ?? '') ? 'Letter' : 'A4'
+    const making = makeFiles({ claim, texts, paper }, setDone)
+    current.current = making
+    const work = async (): Promise<void> => {
+      const files = await making.files
+      await keep?.()
+      finish(claim, format, files)
+    }
+    work()
+      .catch((error: unknown) =>
+        fail(
+          error instanceof Error && error.message === 'cancelled'
+            ? say('claimCancelled')
+            : (why?.(error) ?? say('claimNotMade')),
+        ),
+      )
+      .finally(() => setDone(undefined))
+  }
+  const busy =
+    done === undefined ? undefined : { text: say('claimMaking'), done, onCancel: () => current.current?.cancel() }
+  return { busy, failure, saved, unprintable, fail, save }
+}

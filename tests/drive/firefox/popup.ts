@@ -1,0 +1,54 @@
+import type { ActionPopup } from '../types.ts'
+import { until } from '../until.ts'
+import type { Privileged } from './bidi.ts'
+
+const OPEN = `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+  const { extension } = WebExtensionPolicy.getByID(geckoId)
+  await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false)`
+
+const SHOWN = `
+  const popup = document.querySelector('.webextension-popup-browser')
+  return popup?.currentURI?.spec.startsWith('moz-extension:') ?? false`
+
+/** The popup is no tab, so the protocol does not list it: a frame script runs what is asked and answers by message. */
+const ASK = `
+  const { messageManager } = document.querySelector('.webextension-popup-browser')
+  const name = 'aftersearch:' + Services.uuid.generateUUID()
+  const answer = new Promise(done => messageManager.addMessageListener(name, ({ data }) => done(data)))
+  const script = '(async () => { const document = content.document; const window = content; '
+    + 'try { const value = await (' + source + ')(document, ...' + JSON.stringify(values) + '); sendAsyncMessage(' + JSON.stringify(name)
+    + ', JSON.stringify({ value })) } catch (error) { sendAsyncMessage(' + JSON.stringify(name) + ', JSON.stringify({ error: String(error) })) } })()'
+  messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false)
+  return JSON.parse(await answer)`
+
+/** Opens the real popup of the toolbar's button over the page in front. */
+export async function openPopup(run: Privileged, geckoId: string): Promise<ActionPopup> {
+  await run(OPEN, { geckoId })
+  await until(() => run<boolean>(SHOWN), 'the popup to open')
+  const evaluate: ActionPopup['evaluate'] = async (fn, ...args) => {
+    const answer = await run<{ value: Awaited<ReturnType<typeof fn>>; error?: string }>(ASK, {
+      source: String(fn),
+      values: args,
+    })
+    if (answer.error) throw new Error(`In the popup: ${answer.error}`)
+    return answer.value
+  }
+  await until(() => evaluate(document => document.readyState === 'complete'), 'the popup to load')
+  return {
+    evaluate,
+    text: () => evaluate(document => document.body.innerText),
+    async press(words) {
+      const pressed = await evaluate((document, wanted) => {
+        const all = [...document.querySelectorAll<HTMLElement>('button, a, summary, [role=button]')]
+        const found = all.find(one => `${one.textContent} ${one.getAttribute('aria-label') ?? ''}`.includes(wanted))
+        found?.click()
+        return found !== undefined
+      }, words)
+      if (!pressed) throw new Error(`The popup has no button "${words}"`)
+    },
+    async close() {
+      await run(`document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup()`)
+    },
+  }
+}
