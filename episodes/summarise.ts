@@ -3,7 +3,7 @@ import type { SearchLine, SourceLine, Summary, Visit } from './types.ts'
 
 const words = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 
-/** Names of one source under which another visit may know it: any shared one means the same source. */
+/** Names of one source under which another visit may know it; one in common means the same source. */
 const namesOf = (visit: Visit): string[] => {
   const ids: Identifiers = visit.ids ?? {}
   const names = (['pmid', 'doi', 'pmcid', 'nct'] as const).flatMap(key => (ids[key] ? [`${key}:${ids[key]}`] : []))

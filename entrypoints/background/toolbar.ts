@@ -9,10 +9,11 @@ const SOONEST = 30_000
 const icons = (name: string) => ({ 16: `icons/${name}-16.png`, 32: `icons/${name}-32.png` })
 
 /** A dot, never a number: something may be answered, whenever the person likes. Paused has another shape, not only another colour. */
-const draw = async (dot: boolean, paused: boolean): Promise<void> => {
+const draw = async (dot: boolean, paused: boolean, title: string): Promise<void> => {
   await browser.action.setBadgeBackgroundColor({ color: '#1e8090' })
   await browser.action.setBadgeText({ text: dot ? '•' : '' })
   await browser.action.setIcon({ path: icons(paused ? 'icon-paused' : 'icon') })
+  await browser.action.setTitle({ title: browser.i18n.getMessage(title) })
 }
 
 /**
@@ -23,8 +24,12 @@ const draw = async (dot: boolean, paused: boolean): Promise<void> => {
 export const refreshToolbar = async (store: Store, now: number, next?: number): Promise<void> => {
   const settings = await readSettings(store.db)
   const decision = await decide(store, now)
-  const paused = !mayNotice(settings) || (settings.pausedUntil ?? 0) > now
-  await draw(decision.kind !== 'silent' && !paused, paused)
+  const off = !mayNotice(settings)
+  const paused = off || (settings.pausedUntil ?? 0) > now
+  const dot = decision.kind !== 'silent' && !paused
+  // The words are for those who do not see the dot.
+  const title = off ? 'actionTitleOff' : paused ? 'actionTitlePaused' : dot ? 'actionTitleWaiting' : 'actionTitle'
+  await draw(dot, paused, title)
   const look = decision.kind === 'silent' && decision.lookInMs !== undefined ? now + decision.lookInMs : undefined
   const resume = (settings.pausedUntil ?? 0) > now ? settings.pausedUntil : undefined
   const times = [look, next, resume].filter(time => time !== undefined)

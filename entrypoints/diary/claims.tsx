@@ -50,12 +50,17 @@ export const Claims = ({ snapshot }: { snapshot: Snapshot }) => {
     const episodes = draft.preparation.ready.map(({ episode }) => episode.id)
     await send<'claim'>({ type: 'claim', id: ownId, rule: draft.rule.id, day: stated.on, episodes, document: text })
   }
+  const hindrance = (): string | undefined => {
+    if (typed.from !== choices.from || typed.until !== choices.until) return say('claimPeriodWrong')
+    return draft.counted.amount === '0.00' ? say('claimNothing') : undefined
+  }
   const save = (format: ClaimFormat): void => {
-    if (typed.from !== choices.from || typed.until !== choices.until) return making.fail(say('claimPeriodWrong'))
-    if (draft.counted.amount === '0.00') return making.fail(say('claimNothing'))
-    making.save(document, format, keep, error =>
-      error instanceof NotConfirmed && error.reason === 'refused' ? say('claimRefused') : say('notDone'),
-    )
+    const why = hindrance()
+    if (why) making.fail(why)
+    else
+      making.save(document, format, keep, error =>
+        error instanceof NotConfirmed && error.reason === 'refused' ? say('claimRefused') : say('notDone'),
+      )
   }
   const saveAgain = (id: string, format: ClaimFormat): void => {
     const claim = snapshot.claims.find(kept => kept.id === id)

@@ -27,9 +27,7 @@ const pairsOf = (item: Record<string, unknown>): [string, string][] => {
   const identifiers = [item.identifier]
     .flat()
     .map(value =>
-      isObject(value)
-        ? [`identifier.${value.propertyID ?? value.name ?? ''}`, value.value]
-        : ['identifier', value],
+      isObject(value) ? [`identifier.${value.propertyID ?? value.name ?? ''}`, value.value] : ['identifier', value],
     )
   return [...plain, ...identifiers].flatMap(([key, value]) =>
     typeof value === 'string' || typeof value === 'number'

@@ -105,12 +105,10 @@ const watch = (): void => {
     report(false)
   }
 
-  for (const type of INPUTS) {
-    addEventListener(type, event => event.isTrusted && (lastInput = performance.now()), {
-      capture: true,
-      passive: true,
-    })
+  const awake = (event: Event): void => {
+    if (event.isTrusted) lastInput = performance.now()
   }
+  for (const type of INPUTS) addEventListener(type, awake, { capture: true, passive: true })
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && away())
   window.addEventListener('pagehide', leave)
   // From the back/forward cache the same visit goes on: its page was not loaded again.

@@ -16,9 +16,11 @@ export const files = (): string[] =>
 
 export const read = (name: string): string => readFileSync(join(ROOT, name), 'utf8')
 
-/** Our own code: TypeScript outside tests. */
+/** Our own code: TypeScript outside tests and what only they use. */
 export const code = (): string[] =>
-  files().filter(name => /\.tsx?$/.test(name) && !name.startsWith('tests/') && !/\.test\.tsx?$/.test(name))
+  files().filter(
+    name => /\.tsx?$/.test(name) && !name.startsWith('tests/') && !/(?:\.test|\/testing|\/testStore)\.tsx?$/.test(name),
+  )
 
 /** Relative imports of a file, each resolved to a path from the root; `type` when nothing of it is left at run time. */
 export const imports = (name: string): { to: string; type: boolean }[] => {
