@@ -4,7 +4,8 @@ import type { Store } from '../../storage/store.ts'
 import { decide } from './asking.ts'
 
 const LOOK = 'look'
-const SOONEST = 30_000
+/** Browsers that wait longer at least do so by themselves, ms. */
+const SOONEST = 500
 
 const icons = (name: string) => ({ 16: `icons/${name}-16.png`, 32: `icons/${name}-32.png` })
 

@@ -8,6 +8,7 @@ import { UUID } from './firefox/prefs.ts'
 import { flushRequests, requestsOf } from './firefox/requests.ts'
 import { builtExtension, hostPattern, manifestOf, places, removeProfile } from './place.ts'
 import { killTree } from './processes.ts'
+import { withTravel } from './travel.ts'
 import type { DrivenBrowser, DriveOptions, OwnRequest } from './types.ts'
 import { until } from './until.ts'
 
@@ -38,7 +39,7 @@ export async function driveFirefox(options: DriveOptions): Promise<DrivenBrowser
     async open(address) {
       const page = await browser.newPage()
       await page.goto(address, { waitUntil: 'load' })
-      return page
+      return withTravel(page)
     },
     /** Firefox reports no load of an extension's page, so the page itself is asked. */
     async openPage(path) {

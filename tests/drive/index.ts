@@ -8,6 +8,7 @@ export { savedFile } from './downloads.ts'
 export { frameOf } from './frames.ts'
 export { nothingSent } from './quiet.ts'
 export { shot } from './shot.ts'
+export { go, goBack, goForward } from './travel.ts'
 export type { ActionPopup, BrowserName, ClosedElement, DrivenBrowser, DriveOptions, OwnRequest } from './types.ts'
 export { until } from './until.ts'
 

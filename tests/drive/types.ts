@@ -15,6 +15,8 @@ export interface DriveOptions {
   readonly headed?: boolean
   /** The colour scheme that pages are told; light unless said. */
   readonly colours?: 'light' | 'dark'
+  /** After how many quiet milliseconds Firefox may stop the background; 1500 unless said, where a person's Firefox takes 30000. */
+  readonly idle?: number
   /** The language of the browser, such as `de` or `ar`; English unless said. */
   readonly language?: string
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { agreeToAll, begin, type Clinician, find, PUBMED, press, shows, waitFor } from './clinician.ts'
+import { agreeToAll, back, begin, type Clinician, find, go, PUBMED, press, shows, waitFor } from './clinician.ts'
 
 /** The opened row of the diary whose problem holds these words, once it shows a source. */
 const openRow = async (diary: Page, words: string, source: string): Promise<string> => {
@@ -22,9 +22,9 @@ describe('capture', () => {
     const page = await me.driven.open('https://www.uptodate.com/contents/search?search=apixaban%20ckd')
     await press(page, 'Anticoagulation', 'a')
     await shows(page, 'Whom to treat')
-    await page.goBack()
+    await back(page)
     await shows(page, 'Showing results')
-    await page.goForward()
+    await page.evaluate(() => history.forward())
     await shows(page, 'Whom to treat')
     const twin = await me.driven.open(page.url())
     await shows(twin, 'Whom to treat')
@@ -44,8 +44,8 @@ describe('capture', () => {
       [...document.querySelectorAll('a')].map(a => a.href).find(href => /\/\d+\//.test(href)),
     )
     for (let i = 0; i < 3; i++) {
-      await page.goto(link ?? '')
-      await page.goBack()
+      await go(page, link ?? '')
+      await back(page)
     }
     const seen = (
       await waitFor(

@@ -9,6 +9,7 @@ const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreB
 
 describe('a claim', () => {
   let me: Clinician
+  let searched = ''
   beforeAll(async () => {
     me = await begin()
     await agreeToAll(me)
@@ -17,6 +18,7 @@ describe('a claim', () => {
     await page.goto('https://pubmed.ncbi.nlm.nih.gov/99000101/')
     const { waiting } = await waitFor(me, ({ waiting }) => waiting.some(one => one.sources === 1), 'the article')
     const target = waiting[0]?.id ?? ''
+    searched = target
     await me.tell({ type: 'answer', target, problem: "=cmd|'/C calc'!A0 in CKD ≥ 4 🙂" })
     await me.tell({ type: 'outcome', target, outcome: 'changed' })
     await me.tell({ type: 'change', target, change: 'In adults with CKD 4, I will start 2.5 mg' })
@@ -94,6 +96,14 @@ describe('a claim', () => {
     await press(diary, text('changeRule'), 'button')
     await press(diary, 'AMA PRA Category 2', 'button')
     await shows(diary, text('claimMinutesNeeded'))
+    await shows(diary, text('nothingReady'))
+    const answers = {
+      problem: 'Apixaban in CKD 4',
+      outcome: 'changed',
+      change: 'In adults with CKD 4, 2.5 mg',
+      basis: 'memory',
+    } as const
+    await me.tell({ type: 'edit', id: searched, ...answers, minutesByHand: 25 })
     await shows(diary, '0.50')
     await press(diary, 'I determined this to be a worthwhile', 'label')
     await press(diary, text('savePdf'), 'button')

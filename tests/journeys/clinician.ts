@@ -61,6 +61,23 @@ export const press = async (place: Place, words: string, kinds?: string): Promis
   await element.click()
 }
 
+/** Goes back as a person does. The driver would wait for a load that a page from the back/forward cache never reports. */
+export const back = async (page: Page): Promise<void> => {
+  const here = () => page.evaluate(() => location.href)
+  const before = await here()
+  await page.evaluate(() => history.back())
+  await until(async () => (await here()) !== before, 'the page before')
+}
+
+/** Goes to an address as a click on a link does; see `back`. */
+export const go = async (page: Page, address: string): Promise<void> => {
+  await page.evaluate(to => location.assign(to), address)
+  await until(
+    () => page.evaluate(to => location.href === to && document.readyState === 'complete', address),
+    `the page ${address}`,
+  )
+}
+
 /** Waits until the place shows these words. */
 export const shows = (place: Place, words: string | RegExp, ms?: number): Promise<string> =>
   until(
@@ -148,10 +165,13 @@ const closeFirstPage = async (own: Page): Promise<void> => {
 }
 
 /** Begins a journey on practice sites that are there already, e.g. after a kill. */
-export const arrive = async (practice: Practice, options: Omit<DriveOptions, 'practice'> = {}): Promise<Clinician> => {
-  const driven = await drive({ practice, ...options })
+export const arrive = async (practice: Practice, options: Omit<DriveOptions, 'practice'> = {}): Promise<Clinician> =>
+  meet(await drive({ practice, ...options }), practice, options.profile === undefined)
+
+/** A clinician in a browser that is open already. @param fresh its first run, which opens a page by itself */
+export const meet = async (driven: DrivenBrowser, practice: Practice, fresh: boolean): Promise<Clinician> => {
   const welcome = await driven.openPage('welcome.html')
-  if (!options.profile) await closeFirstPage(welcome)
+  if (fresh) await closeFirstPage(welcome)
   const tell = (message: Request) => speak(welcome, message)
   return {
     driven,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closedOne, until } from '../drive/index.ts'
-import { begin, type Clinician, find, PUBMED, press, shows, text, waitFor } from './clinician.ts'
+import { back, begin, type Clinician, find, PUBMED, press, shows, text, waitFor } from './clinician.ts'
 
 describe('the first episode', () => {
   let me: Clinician
@@ -32,7 +32,7 @@ describe('the first episode', () => {
     await press(page, 'HARBOUR')
     await shows(page, 'HARBOUR')
     await waitFor(me, ({ waiting }) => (waiting[0]?.seconds ?? 0) >= 1, 'some reading')
-    await page.goBack()
+    await back(page)
     const pill = await closedOne(me.driven, page, new RegExp(text('pillOpen')))
     expect(pill.text.trim()).toBe(text('pillOpen'))
     const frame = await me.openPill(page)

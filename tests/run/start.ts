@@ -19,7 +19,6 @@ async function handOver(driven: DrivenBrowser): Promise<void> {
   const [first] = await driven.browser.pages()
   const start = first ?? (await driven.browser.newPage())
   await start.goto(`https://${START}/`)
-  await driven.openPage('welcome.html')
   console.log(WHAT_TO_DO)
   await new Promise<void>(done => {
     driven.browser.once('disconnected', () => done())

@@ -5,7 +5,7 @@ export const UUID = '7d0c1f5e-5a36-4f0b-9c1e-0a57e25ea7c4'
 
 /** The settings: quiet, every host through the practice proxy, and the extension's data kept when its folder is loaded again. */
 export function preferences(
-  { practice, headed = false, colours = 'light', language }: DriveOptions,
+  { practice, headed = false, colours = 'light', language, idle = headed ? 30_000 : 1500 }: DriveOptions,
   { geckoId, downloads }: { geckoId: string; downloads: string },
 ): Record<string, string | number | boolean> {
   return {
@@ -13,7 +13,7 @@ export function preferences(
     'extensions.webextensions.keepUuidOnUninstall': true,
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextOptionalPermissionPrompts': headed,
-    'extensions.background.idle.timeout': headed ? 30_000 : 1500,
+    'extensions.background.idle.timeout': idle,
     'network.proxy.type': 1,
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': practice.proxyPort,
