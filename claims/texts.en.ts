@@ -92,7 +92,7 @@ export const english: ClaimTexts = {
   jsonDigest: 'claim.json, SHA-256',
   csvDigest: 'claim.csv, SHA-256',
   ownDigest:
-    'This file also carries a checksum of itself. Aftersearch reads it and says “matches its own checksum” or “changed”.',
+    'This file also carries its own checksum, as AftersearchSHA256 in its information dictionary: the SHA-256 of the whole file with those 64 digits set to zero. If they agree, the file matches its own checksum; if not, it was changed.',
   limits: 'A checksum does not prove who wrote this or that the searches happened.',
   jsonAbout: 'The rows of this claim, as data',
   csvAbout: 'The rows of this claim, as a table',

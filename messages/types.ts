@@ -23,8 +23,8 @@ export interface NoticeReply {
   id: string
   /** Nothing more is wanted from this page: not agreed, paused, or switched off. */
   silent?: true
-  /** Show the pill with this one-time token. */
-  ask?: { token: string; texts: PillTexts }
+  /** Show the pill with this one-time token. `calm`: this page is being read, so only once nobody moves in it. */
+  ask?: { token: string; texts: PillTexts; calm: boolean }
   /** Ask again after this time, ms, if the page is still there. */
   lookInMs?: number
 }

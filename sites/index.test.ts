@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hostPatterns, originsOf, SITES, siteById, siteIdsOfHost, siteName } from './index.ts'
+import { hostPatterns, originsOf, SITES, siteById, siteIdsOfHost, siteName, sitesByGroup } from './index.ts'
 import type { Rule } from './site.ts'
 
 describe('the list of sites', () => {
@@ -27,6 +27,18 @@ describe('the list of sites', () => {
     ])
     expect(hostPatterns([])).toEqual([])
     expect(originsOf(['nice-cks'])).toEqual(['https://cks.nice.org.uk'])
+  })
+
+  it('groups every site once, in the order a person looks for them', () => {
+    const groups = sitesByGroup()
+    expect(groups.flatMap(({ sites }) => sites.map(site => site.name))).toEqual([
+      'Cochrane Library',
+      'PubMed',
+      'PubMed Central',
+      'UpToDate',
+      'NICE CKS',
+    ])
+    expect(groups.flatMap(({ sites }) => sites)).toHaveLength(SITES.length)
   })
 
   it('knows that a host may belong to several sites', () => {

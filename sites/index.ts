@@ -3,6 +3,7 @@ import { niceCks } from './nice-cks.ts'
 import { pmc } from './pmc.ts'
 import { pubmed } from './pubmed.ts'
 import type { Site } from './site.ts'
+import type { SiteGroup } from './types.ts'
 import { uptodate } from './uptodate.ts'
 
 /** Every supported site, sorted by id. */
@@ -28,3 +29,12 @@ export const hostPatterns = (siteIds: readonly string[]): string[] => originsOf(
 /** @returns the ids of the sites with addresses on a host, sorted: several share www.ncbi.nlm.nih.gov */
 export const siteIdsOfHost = (host: string): string[] =>
   SITES.filter(site => site.hosts.includes(host) || site.formerHosts?.includes(host)).map(site => site.id)
+
+const GROUPS: readonly SiteGroup[] = ['literature', 'pointOfCare', 'guidelines', 'medicines', 'trials', 'answers']
+
+/** The sites by group, as a person looks for them: groups in a fixed order, sites by name; empty groups left out. */
+export function sitesByGroup(): { group: SiteGroup; sites: Site[] }[] {
+  const members = (group: SiteGroup) =>
+    SITES.filter(site => site.group === group).sort((a, b) => a.name.localeCompare(b.name, 'en'))
+  return GROUPS.map(group => ({ group, sites: members(group) })).filter(({ sites }) => sites.length > 0)
+}

@@ -26,19 +26,25 @@ const visitContent = z.object({
   seconds: count,
 })
 
-/** What is sealed in a row of `episodes`. */
-const episodeContent = z.object({
-  kind: z.enum(EPISODE_KINDS),
-  startedAt: z.number(),
-  lastAt: z.number(),
-  zone: text,
+/** What a clinician has answered. */
+export const answersContent = z.object({
   problem: z.exactOptional(text),
   about: z.exactOptional(z.enum(ABOUTS)),
   outcome: z.exactOptional(z.enum(OUTCOMES)),
   change: z.exactOptional(text),
   basis: z.exactOptional(z.enum(BASES)),
-  minutesByHand: z.exactOptional(count),
   answeredAt: z.exactOptional(z.number()),
+})
+
+export type Answers = z.infer<typeof answersContent>
+
+/** What is sealed in a row of `episodes`. */
+const episodeContent = z.extend(answersContent, {
+  kind: z.enum(EPISODE_KINDS),
+  startedAt: z.number(),
+  lastAt: z.number(),
+  zone: text,
+  minutesByHand: z.exactOptional(count),
 })
 
 /** @throws ZodError when the content is of another shape: the row is then put aside, never overwritten. */

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import * as z from 'zod/mini'
+import { answersContent } from './contents.ts'
 
 const tabs = z.record(z.string(), z.object({ visit: z.string(), episode: z.string(), site: z.string() }))
 const tokens = z.record(
@@ -16,7 +17,16 @@ const tokens = z.record(
     document: z.exactOptional(z.string()),
   }),
 )
-const session = z.object({ tabs, tokens })
+/** What an episode's answers were before the question that is going on, for its undo. */
+const undo = z.record(
+  z.string(),
+  z.object({
+    /** UTC milliseconds at which this question gave its first answer. */
+    at: z.number(),
+    before: answersContent,
+  }),
+)
+const session = z.object({ tabs, tokens, undo })
 
 /** What each tab (by its id) shows now. */
 export type Tabs = z.infer<typeof tabs>
@@ -27,7 +37,7 @@ export type Session = z.infer<typeof session>
 /** What must outlive a stopped background but not the browser: in memory only, never written to disk. */
 export const readSession = async (): Promise<Session> => {
   const parsed = session.safeParse((await browser.storage.session.get('session')).session)
-  return parsed.success ? parsed.data : { tabs: {}, tokens: {} }
+  return parsed.success ? parsed.data : { tabs: {}, tokens: {}, undo: {} }
 }
 
 /** Read and write within one turn of the background: nobody else writes it. */

@@ -1,80 +1,139 @@
-import { liveQuery } from 'dexie'
-import type { Episode, Visit } from '../episodes/types.ts'
+import { type ChangeFeed, type Changes, followChanges } from './changes.ts'
 import { type KeptClaim, readClaims } from './claims.ts'
-import { type Database, openDatabase, type Row } from './database.ts'
-import { type Device, readDevice } from './device.ts'
-import { type Access, readAccess, readSettings, type Settings } from './settings.ts'
-import { openWhole, type Store } from './store.ts'
+import { type Database, openDatabase } from './database.ts'
+import type { Device } from './device.ts'
+import { type KeptEpisode, makeHeld } from './held.ts'
+import { type Facts, readBeginning, readChanged, slicesOf } from './reading.ts'
+import type { Access, Settings } from './settings.ts'
 
 /** What a page of ours shows: all of it read from the database, live. */
 export interface Snapshot {
   settings: Settings
   access: Access
-  /** Newest first; those that can still be brought back are left out. */
-  episodes: { episode: Episode; visits: Visit[]; due?: number }[]
+  /** Newest first; those that can still be brought back are left out. An episode that did not change is the same object. */
+  episodes: KeptEpisode[]
+  /** Empty as long as there is `more`. */
   claims: KeptClaim[]
   /** Records that stay as they are because they cannot be opened. */
   unreadable: number
   /** False when the data are of a newer version of the product. */
   writable: boolean
+  /**
+   * How many older episodes are still being opened: what is here is right, but sums, searches and "there is nothing" are
+   * not to be drawn from it yet. Absent when all is here.
+   */
+  more?: number
 }
 
-const rowsOf = async (db: Database) => ({
-  settings: await readSettings(db),
-  access: await readAccess(db),
-  rows: await db.episodes.where('state').anyOf('waiting', 'answered').toArray(),
-  // Only their number of writes is looked at here: it tells liveQuery that a visit or a claim has changed.
-  revisions: [await db.visits.count(), await db.claims.count()],
-  device: await readDevice(db),
-})
+const NO_CLAIMS: Awaited<ReturnType<typeof readClaims>> = { claims: [], unreadable: 0 }
 
-const opened = async (store: Store, rows: readonly Row[]) => {
-  const { whole, unreadable } = await openWhole(store, rows)
-  const { claims, unreadable: closed } = await readClaims(store)
-  const episodes = whole
-    .map(({ episode, visits }) => ({
-      episode: episode.value,
-      visits: visits.map(visit => visit.value),
-      ...(episode.row.due === undefined ? {} : { due: episode.row.due }),
-    }))
-    .sort((a, b) => b.episode.startedAt - a.episode.startedAt || (a.episode.id < b.episode.id ? 1 : -1))
-  return { episodes, claims, unreadable: unreadable + closed }
+/** Reads and opens, one step after the other, and tells after each step that can be shown. */
+const makeWatching = (
+  db: Database,
+  writable: boolean,
+  feed: ChangeFeed,
+  tell: (snapshot: Snapshot) => void,
+  stopped: () => boolean,
+) => {
+  let held = makeHeld()
+  let facts: Facts | undefined
+  let claims = NO_CLAIMS
+  let more = 0
+  let whole = false
+
+  const say = (): void => {
+    if (stopped() || !facts) return
+    const { episodes, unreadable } = held.list()
+    const { settings, access } = facts
+    const rest = more > 0 ? { more } : {}
+    tell({
+      ...{ settings, access, writable, episodes, ...rest },
+      claims: claims.claims,
+      unreadable: unreadable + claims.unreadable,
+    })
+  }
+
+  /** Visits first: an episode comes into sight with all of its visits or not at all. */
+  const openRest = async (device: Device, seen: Set<string>): Promise<void> => {
+    for (const table of ['visits', 'episodes'] as const) {
+      for await (const rows of slicesOf(db, table)) {
+        if (stopped()) return
+        await held.take(device, { [table]: rows })
+        for (const row of rows) seen.add(row.id)
+        // What is shown already stays live; comparing everything has to wait until there is everything.
+        const changes = whole || feed.all() ? undefined : feed.take()
+        if (changes) await follow(changes)
+      }
+    }
+  }
+
+  /** All there is, from the newest on. Later than the first time it compares, and opens what it does not hold. */
+  const openAll = async (): Promise<void> => {
+    const { older, ...beginning } = await readBeginning(db)
+    const { device } = beginning.facts
+    if (device?.id !== facts?.device?.id) held = makeHeld()
+    facts = beginning.facts
+    claims = device ? claims : NO_CLAIMS
+    if (device) {
+      const seen = new Set([...beginning.episodes, ...beginning.visits].map(row => row.id))
+      await held.take(device, beginning)
+      if (!whole) more = older
+      if (more > 0) say()
+      if (older > 0) await openRest(device, seen)
+      // Emptied meanwhile, for instance: nothing of it may be shown, and it is read again at once.
+      if (stopped() || feed.all()) return
+      if (whole) held.keepOnly(seen)
+      claims = await readClaims({ db, device, writable })
+    }
+    more = 0
+    whole = true
+    say()
+  }
+
+  const follow = async (changes: Changes): Promise<void> => {
+    if (changes.all) return openAll()
+    const changed = await readChanged(db, changes)
+    const { device } = changed.facts
+    if (device?.id !== facts?.device?.id) return openAll()
+    facts = changed.facts
+    if (device) await held.take(device, changed)
+    if (device && changes.claims && whole) claims = await readClaims({ db, device, writable })
+    say()
+  }
+
+  return { openAll, follow }
 }
-
-const NOTHING = { episodes: [], claims: [], unreadable: 0 }
 
 /**
- * Follows the database and tells what it holds, at once and after every change. Never writes.
- * Opening sealed records happens outside the query: a query may await nothing but Dexie.
+ * Follows the database and tells what it holds: the newest episodes at once, all of them when they are opened, and again
+ * after every change. Never writes.
  * @returns a function that stops it
  */
 export const watch = (tell: (snapshot: Snapshot) => void, failed: (error: unknown) => void): (() => void) => {
   let stopped = false
-  let latest = 0
   let stop = (): void => undefined
-  const show = async (db: Database, writable: boolean, found: Awaited<ReturnType<typeof rowsOf>>): Promise<void> => {
-    const mine = ++latest
-    const { device, rows, settings, access } = found
-    const content = device ? await opened(storeOf(db, device, writable), rows) : NOTHING
-    if (!stopped && mine === latest) tell({ settings, access, writable, ...content })
+  const run = async (): Promise<void> => {
+    const { db, writable } = await openDatabase()
+    // Before the first read, so that nothing is written unheard in between.
+    const feed = followChanges(db)
+    stop = () => {
+      feed.end()
+      db.close()
+    }
+    if (stopped) return stop()
+    const { openAll, follow } = makeWatching(db, writable, feed, tell, () => stopped)
+    await openAll()
+    while (!stopped) {
+      await feed.some()
+      const changes = feed.take()
+      if (changes && !stopped) await follow(changes)
+    }
   }
-  openDatabase()
-    .then(({ db, writable }) => {
-      const query = liveQuery(() => rowsOf(db)).subscribe({
-        next: found => void show(db, writable, found).catch(failed),
-        error: failed,
-      })
-      stop = () => {
-        query.unsubscribe()
-        db.close()
-      }
-      if (stopped) stop()
-    })
-    .catch(failed)
+  run().catch(error => {
+    if (!stopped) failed(error)
+  })
   return () => {
     stopped = true
     stop()
   }
 }
-
-const storeOf = (db: Database, device: Device, writable: boolean): Store => ({ db, device, writable })

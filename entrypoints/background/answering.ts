@@ -5,7 +5,9 @@ import type { About, Episode, Outcome } from '../../episodes/types.ts'
 import { LIMITS } from '../../messages/schema.ts'
 import type { QuestionState } from '../../messages/types.ts'
 import { siteName } from '../../sites/index.ts'
+import type { Answers } from '../../storage/contents.ts'
 import type { Row } from '../../storage/database.ts'
+import { readSession, writeSession } from '../../storage/session.ts'
 import { loadEpisode, openWhole, putEpisode, type Store, save } from '../../storage/store.ts'
 
 /** What the question shows about an episode; undefined when it is gone. */
@@ -31,9 +33,16 @@ export const questionOf = async (store: Store, id: string, first: boolean): Prom
 const keep = (row: Row): number | undefined => row.due
 
 /** Changes an episode's answers and resolves after the commit. @returns false when it is gone */
-const amend = async (store: Store, id: string, alter: (episode: Episode) => Episode, due = keep): Promise<boolean> => {
+const amend = async (
+  store: Store,
+  id: string,
+  now: number,
+  alter: (episode: Episode) => Episode,
+  due = keep,
+): Promise<boolean> => {
   const known = await loadEpisode(store, id)
   if (!known || known.row.state === 'leaving') return false
+  await rememberBefore(known.value, now)
   await save(store, [await putEpisode(store, alter(known.value), known.row, undefined, due(known.row))])
   return true
 }
@@ -48,7 +57,7 @@ export const answerProblem = async (
 ): Promise<boolean> => {
   const problem = cleanText(text, LIMITS.problem, true)
   if (!problem) return false
-  return amend(store, id, episode => ({ ...episode, problem, answeredAt: now, ...(about ? { about } : {}) }))
+  return amend(store, id, now, episode => ({ ...episode, problem, answeredAt: now, ...(about ? { about } : {}) }))
 }
 
 /** Saves what came of it. "Changed" sets the day on which to ask what happened. */
@@ -62,6 +71,7 @@ export const answerOutcome = (
   amend(
     store,
     id,
+    now,
     episode => ({ ...episode, outcome, answeredAt: now }),
     () => (outcome === 'changed' ? afterSixWeeks(now, zone) : undefined),
   )
@@ -69,14 +79,44 @@ export const answerOutcome = (
 /** Saves what exactly was changed; empty text changes nothing. */
 export const answerChange = (store: Store, id: string, text: string, now: number): Promise<boolean> => {
   const change = cleanText(text, LIMITS.change, true)
-  return amend(store, id, episode => (change ? { ...episode, change, answeredAt: now } : episode))
+  return amend(store, id, now, episode => (change ? { ...episode, change, answeredAt: now } : episode))
 }
 
-/** Takes the whole answer back: the episode waits again. */
-export const undoAnswer = async (store: Store, id: string): Promise<boolean> => {
-  const known = await loadEpisode(store, id)
-  if (!known || known.row.state === 'leaving') return false
-  const { problem: _p, about: _a, outcome: _o, change: _c, answeredAt: _t, basis: _b, ...rest } = known.value
-  await save(store, [await putEpisode(store, rest, known.row)])
+/** An answer given later than this after the one before begins a new question, ms. */
+const ONE_QUESTION = 2 * 60_000
+
+const answersOf = ({
+  id: _i,
+  kind: _k,
+  startedAt: _s,
+  lastAt: _l,
+  zone: _z,
+  minutesByHand: _m,
+  ...answers
+}: Episode): Answers => answers
+
+/** Keeps what the answers were before this question, so that its undo takes back this question and nothing older. */
+const rememberBefore = async (episode: Episode, now: number): Promise<void> => {
+  const session = await readSession()
+  const known = session.undo[episode.id]
+  if (known && now - known.at < ONE_QUESTION) return
+  const undo = { ...session.undo, [episode.id]: { at: now, before: answersOf(episode) } }
+  await writeSession({ ...session, undo })
+}
+
+/** Takes back what this question has saved. @returns false when there is nothing to take back (any more) */
+export const undoAnswer = async (store: Store, id: string, now: number): Promise<boolean> => {
+  const [known, session] = [await loadEpisode(store, id), await readSession()]
+  const kept = session.undo[id]
+  if (!known || known.row.state === 'leaving' || !kept) return false
+  const { kind, startedAt, lastAt, zone, minutesByHand } = known.value
+  const before: Episode = {
+    ...{ id, kind, startedAt, lastAt, zone, ...kept.before },
+    ...(minutesByHand === undefined ? {} : { minutesByHand }),
+  }
+  const due = before.outcome === 'changed' ? afterSixWeeks(before.answeredAt ?? now, zone) : undefined
+  await save(store, [await putEpisode(store, before, known.row, undefined, due)])
+  const { [id]: _done, ...undo } = session.undo
+  await writeSession({ ...session, undo })
   return true
 }

@@ -57,7 +57,7 @@ export const sweep = async (store: Store, now: number): Promise<number | undefin
   const waitingRows = await store.db.episodes.where('state').equals('waiting').toArray()
   const { whole } = await openWhole(store, waitingRows)
   const old = whole
-    .filter(({ episode }) => episode.value.lastAt + KEPT_UNANSWERED <= now)
+    .filter(({ episode }) => episode.value.kind === 'visits' && episode.value.lastAt + KEPT_UNANSWERED <= now)
     .map(({ episode }) => episode.row.id)
   const over = leaving.filter(row => (row.due ?? 0) <= now).map(row => row.id)
   for (const id of [...over, ...old]) await forgetNow(store, id, now)

@@ -50,7 +50,7 @@ const aboutEpisode = async (
     case 'change':
       return done(await answerChange(store, id, said.change, now))
     case 'undo':
-      return done(await undoAnswer(store, id))
+      return done(await undoAnswer(store, id, now))
     case 'settle':
       if (said.how !== 'later') return done(await forgetNow(store, id, now))
       await addAsk(store.db, { at: now, episode: id, what: 'later' })

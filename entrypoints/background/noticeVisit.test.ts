@@ -85,9 +85,23 @@ describe('answering', () => {
     expect([row?.state, new Date(row?.due ?? 0).toISOString()]).toEqual(['answered', '2026-12-30T09:00:00.000Z'])
     await answerOutcome(store, episode, 'learned', MORNING, 'Europe/Berlin')
     expect((await store.db.episodes.get(episode))?.due).toBeUndefined()
-    await undoAnswer(store, episode)
+    expect(await undoAnswer(store, episode, MORNING)).toBe(true)
     expect((await store.db.episodes.get(episode))?.state).toBe('waiting')
     expect(await questionOf(store, episode, false)).not.toHaveProperty('problem')
+    expect(await undoAnswer(store, episode, MORNING)).toBe(false)
+  })
+
+  it('takes back only what this question saved, never an older answer', async () => {
+    const store = await testStore()
+    const { episode } = await told(store, notice(SEARCH))
+    await answerProblem(store, episode, 'Apixaban dose', undefined, MORNING)
+    await answerOutcome(store, episode, 'changed', MORNING, 'UTC')
+    const later = MORNING + 8 * 24 * 60 * MINUTE
+    await answerOutcome(store, episode, 'learned', later, 'UTC')
+    expect(await undoAnswer(store, episode, later + MINUTE)).toBe(true)
+    expect(await questionOf(store, episode, false)).toMatchObject({ problem: 'Apixaban dose', outcome: 'changed' })
+    await sweep(store, later + 30 * 24 * 60 * MINUTE)
+    expect(await store.db.episodes.count()).toBe(1)
   })
 })
 

@@ -4,6 +4,7 @@ import { cleanText } from '../../episodes/text.ts'
 import type { Episode, Visit } from '../../episodes/types.ts'
 import type { RequestOf } from '../../messages/types.ts'
 import { recognise } from '../../sites/recognise.ts'
+import type { VisitKind } from '../../sites/types.ts'
 import { dayOf, knownZone } from '../../storage/days.ts'
 import {
   loadEpisode,
@@ -19,7 +20,7 @@ import {
 type Notice = RequestOf<'notice'>
 
 /** What became of a report: where the visit stands now, or why nothing was kept. */
-export type Noticed = { visit: string; episode: string; site: string } | 'nothing' | 'forgotten'
+export type Noticed = { visit: string; episode: string; site: string; kind: VisitKind } | 'nothing' | 'forgotten'
 
 const DAY = 24 * 3600_000
 
@@ -80,7 +81,7 @@ const noticeNew = async (store: Store, visit: Visit, now: number): Promise<Notic
   const base = known?.value ?? begin(visit, now)
   const episode = { ...base, startedAt: Math.min(base.startedAt, visit.at), lastAt: Math.max(base.lastAt, now) }
   await save(store, [await putEpisode(store, episode, known?.row), await putVisit(store, visit, episode.id)])
-  return { visit: visit.id, episode: episode.id, site: visit.site }
+  return { visit: visit.id, episode: episode.id, site: visit.site, kind: visit.kind }
 }
 
 const noticeAgain = async (store: Store, visit: Visit, now: number): Promise<Noticed | undefined> => {
@@ -98,7 +99,7 @@ const noticeAgain = async (store: Store, visit: Visit, now: number): Promise<Not
       await putEpisode(store, later, episode.row, state, due),
     ])
   }
-  return { visit: visit.id, episode: id, site: known.value.site }
+  return { visit: visit.id, episode: id, site: known.value.site, kind: known.value.kind }
 }
 
 /**

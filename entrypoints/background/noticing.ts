@@ -8,7 +8,7 @@ import { noticeVisit, visitOf } from './noticeVisit.ts'
 /** Looking more often than this wakes the background for nothing, ms. */
 const SOONEST_LOOK = 1000
 
-const askReply = async (store: Store, tab: number, now: number): Promise<Partial<NoticeReply>> => {
+const askReply = async (store: Store, tab: number, now: number, calm: boolean): Promise<Partial<NoticeReply>> => {
   const decision = await decide(store, now)
   if (decision.kind === 'silent') {
     return decision.lookInMs === undefined ? {} : { lookInMs: Math.max(SOONEST_LOOK, decision.lookInMs) }
@@ -16,7 +16,7 @@ const askReply = async (store: Store, tab: number, now: number): Promise<Partial
   if (decision.kind === 'dot') return {}
   const token = await tokenFor(decision.episode, tab, decision.first, now)
   const texts = { open: browser.i18n.getMessage('pillOpen'), frameTitle: browser.i18n.getMessage('frameTitle') }
-  return { ask: { token, texts } }
+  return { ask: { token, texts, calm } }
 }
 
 /**
@@ -39,6 +39,7 @@ export const answerNotice = async (
     await leaveTab(tab, id)
     return { ok: true, id }
   }
-  await setTab(tab, noticed === 'nothing' ? undefined : noticed)
-  return { ok: true, id, ...(await askReply(store, tab, now)) }
+  const shows = noticed === 'nothing' ? undefined : noticed
+  await setTab(tab, shows && { visit: shows.visit, episode: shows.episode, site: shows.site })
+  return { ok: true, id, ...(await askReply(store, tab, now, shows?.kind === 'source')) }
 }

@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { Diary, type DiarySection } from '../../components/diary/diary.tsx'
 import { Banner } from '../../components/parts/banner.tsx'
 import { useSay } from '../../components/words.tsx'
 import { type Snapshot, watch } from '../../storage/watch.ts'
 import { Claims } from './claims.tsx'
 import { Episodes } from './episodes.tsx'
+import { prepareFinding } from './find.ts'
 import { Privacy } from './privacy.tsx'
+import { rowOf } from './rows.ts'
 import { Sites } from './sites.tsx'
 
 const SECTIONS: readonly DiarySection[] = ['episodes', 'claims', 'sites', 'privacy']
@@ -24,7 +26,9 @@ const useHash = (): string => {
 const useSnapshot = (): { snapshot: Snapshot | undefined; failed: boolean } => {
   const [snapshot, setSnapshot] = useState<Snapshot>()
   const [failed, setFailed] = useState(false)
-  useEffect(() => watch(setSnapshot, () => setFailed(true)), [])
+  // Before the first frame is drawn: that frame is empty, and waiting for it would be time lost.
+  useLayoutEffect(() => watch(setSnapshot, () => setFailed(true)), [])
+  useEffect(() => (snapshot?.more ? undefined : prepareFinding(snapshot?.episodes.map(rowOf) ?? [])), [snapshot])
   return { snapshot, failed }
 }
 
@@ -61,11 +65,12 @@ export const App = () => {
     )
   }
   if (!snapshot) return null
-  const waiting = snapshot.episodes.filter(({ episode }) => episode.outcome === undefined).length
+  // A number that grows while one looks at it would be wrong until it stops.
+  const waiting = snapshot.more ? 0 : snapshot.episodes.filter(({ episode }) => episode.outcome === undefined).length
   return (
     <Diary current={current} waiting={waiting} banner={<Amiss snapshot={snapshot} />}>
       {current === 'episodes' && <Episodes key={hash} snapshot={snapshot} hash={hash} />}
-      {current === 'claims' && <Claims snapshot={snapshot} />}
+      {current === 'claims' && !snapshot.more && <Claims snapshot={snapshot} />}
       {current === 'sites' && <Sites snapshot={snapshot} />}
       {current === 'privacy' && <Privacy snapshot={snapshot} />}
     </Diary>

@@ -86,7 +86,7 @@ export const Claims = ({ snapshot }: { snapshot: Snapshot }) => {
       options={options}
       ready={readyProps(say, draft)}
       out={outProps(say, texts, draft, () => location.assign('#waiting'))}
-      preview={previewProps(texts, document)}
+      preview={previewProps(say, texts, document)}
       total={totalProps(say, draft)}
       statement={draft.rule.wording.attestation}
       unprintable={making.unprintable}

@@ -10,6 +10,7 @@ import { send } from '../../messages/send.ts'
 import { siteName } from '../../sites/index.ts'
 import type { Snapshot } from '../../storage/watch.ts'
 import { findRows } from './find.ts'
+import { Notes } from './notes.tsx'
 import { answersOf, chartOf, noonOf, rowOf } from './rows.ts'
 import { useTelling } from './useTelling.ts'
 
@@ -45,7 +46,13 @@ export const Episodes = ({ snapshot, hash }: { snapshot: Snapshot; hash: string 
     const at = draft.kind === 'visits' ? {} : { at: noonOf(draft.day, zone) }
     await send<'edit'>({ type: 'edit', id, ...at, ...answersOf(draft), basis: basis ?? null })
   }
-  const forget = (id: string): void => tell({ type: 'remove', id }, () => setLeft(id))
+  const [claimed, setClaimed] = useState<string>()
+  const forgetNow = (id: string): void => {
+    setClaimed(undefined)
+    tell({ type: 'remove', id }, () => setLeft(id))
+  }
+  const claimOf = (id: string) => snapshot.claims.find(claim => claim.episodes.includes(id))
+  const forget = (id: string): void => (claimOf(id) ? setClaimed(id) : forgetNow(id))
   const basisOf = (id: string): Basis | undefined => rows.find(row => row.episode.id === id)?.episode.basis
   const setBasis = (id: string, basis: Basis | undefined): void => {
     const row = rows.find(({ episode }) => episode.id === id)
@@ -62,6 +69,16 @@ export const Episodes = ({ snapshot, hash }: { snapshot: Snapshot; hash: string 
         of={left}
         onUndo={() => left && tell({ type: 'restore', id: left }, () => setLeft(undefined))}
         onGone={() => setLeft(undefined)}
+      />
+      <Notes
+        episodes={snapshot.episodes}
+        claim={claimed === undefined ? undefined : claimOf(claimed)}
+        onEpisode={() => claimed && forgetNow(claimed)}
+        onBoth={claim => {
+          tell({ type: 'removeClaim', id: claim })
+          if (claimed) forgetNow(claimed)
+        }}
+        onKeep={() => setClaimed(undefined)}
       />
       <EpisodeList
         rows={found.slice(0, shown)}

@@ -20,6 +20,28 @@ const indexed = (row: EpisodeRowData): string => {
   return text
 }
 
+/** Longest stretch of work at a time, ms: half a frame. */
+const STRETCH = 8
+
+/**
+ * Makes rows ready to be searched, a little at a time, so that the first key does not wait for all of them.
+ * @returns a function that stops it
+ */
+export const prepareFinding = (rows: readonly EpisodeRowData[]): (() => void) => {
+  let next = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const work = (): void => {
+    const end = performance.now() + STRETCH
+    for (let row = rows[next]; row && performance.now() < end; row = rows[next]) {
+      indexed(row)
+      next += 1
+    }
+    if (next < rows.length) timer = setTimeout(work)
+  }
+  timer = setTimeout(work)
+  return () => clearTimeout(timer)
+}
+
 const hasOutcome = (row: EpisodeRowData, filter: OutcomeFilter): boolean =>
   filter === 'any' || (filter === 'waiting' ? row.episode.outcome === undefined : row.episode.outcome === filter)
 

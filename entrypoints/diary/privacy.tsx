@@ -18,11 +18,10 @@ export const Privacy = ({ snapshot: { settings } }: { snapshot: Snapshot }) => {
   const [done, setDone] = useState<string>()
   const paused =
     settings.pausedUntil !== undefined && settings.pausedUntil > Date.now() ? settings.pausedUntil : undefined
-  const withdraw = (): void =>
-    tell({ type: 'withdraw' }, () => {
-      setDone(say('withdrawn'))
-      browser.permissions.getAll().then(({ origins = [] }) => browser.permissions.remove({ origins }), failed)
-    })
+  const giveBack = (words: string): void => {
+    setDone(words)
+    browser.permissions.getAll().then(({ origins = [] }) => browser.permissions.remove({ origins }), failed)
+  }
   return (
     <SettingsView
       mode={settings.mode}
@@ -44,9 +43,9 @@ export const Privacy = ({ snapshot: { settings } }: { snapshot: Snapshot }) => {
       onResume={() => tell({ type: 'pause', until: 'end' })}
       onCountry={country => tell({ type: 'settings', country: country ?? '' })}
       onProfession={profession => tell({ type: 'settings', profession: profession ?? '' })}
-      onWithdraw={withdraw}
+      onWithdraw={() => tell({ type: 'withdraw' }, () => giveBack(say('withdrawn')))}
       onForgetHour={() => tell({ type: 'forgetHour' }, () => setDone(say('forgottenHour')))}
-      onEraseAll={() => tell({ type: 'eraseAll' }, () => setDone(say('everythingErased')))}
+      onEraseAll={() => tell({ type: 'eraseAll' }, () => giveBack(say('everythingErased')))}
     />
   )
 }

@@ -2,19 +2,37 @@ import type { EpisodeDraft, EpisodeRowData } from '../../components/diary/types.
 import type { YearChartProps } from '../../components/diary/yearChart.tsx'
 import { guessProblem } from '../../episodes/guess.ts'
 import { summarise } from '../../episodes/summarise.ts'
+import type { Summary } from '../../episodes/types.ts'
 import type { Snapshot } from '../../storage/watch.ts'
 
 type Kept = Snapshot['episodes'][number]
 
 const known = new WeakMap<Kept, EpisodeRowData>()
 
+/** Worked out when somebody looks: of ten thousand rows, fifty are shown. */
+class Row implements EpisodeRowData {
+  readonly #kept: Kept
+  #summary: Summary | undefined
+  #problemGuess: string | undefined
+  constructor(kept: Kept) {
+    this.#kept = kept
+  }
+  get episode() {
+    return this.#kept.episode
+  }
+  get summary() {
+    this.#summary ??= summarise(this.#kept.visits)
+    return this.#summary
+  }
+  get problemGuess() {
+    this.#problemGuess ??= guessProblem(this.#kept.visits)
+    return this.#problemGuess
+  }
+}
+
 /** One row of the list; the same episode gives the same row, so that nothing is worked out twice. */
 export const rowOf = (kept: Kept): EpisodeRowData => {
-  const row = known.get(kept) ?? {
-    episode: kept.episode,
-    summary: summarise(kept.visits),
-    problemGuess: guessProblem(kept.visits),
-  }
+  const row = known.get(kept) ?? new Row(kept)
   known.set(kept, row)
   return row
 }

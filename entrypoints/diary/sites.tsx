@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { SitesView } from '../../components/settings/sitesView.tsx'
 import type { SiteState } from '../../components/settings/types.ts'
-import { hostPatterns, SITES } from '../../sites/index.ts'
+import { hostPatterns, sitesByGroup } from '../../sites/index.ts'
 import type { Site } from '../../sites/site.ts'
 import type { Snapshot } from '../../storage/watch.ts'
 import { useTelling } from './useTelling.ts'
@@ -38,9 +38,9 @@ export const Sites = ({ snapshot: { settings, access } }: { snapshot: Snapshot }
     <>
       {note && <p role="alert">{note}</p>}
       <SitesView
-        groups={[...Map.groupBy(SITES, site => site.group)].map(([group, members]) => ({
+        groups={sitesByGroup().map(({ group, sites }) => ({
           group,
-          sites: members.map(site => ({
+          sites: sites.map(site => ({
             id: site.id,
             name: site.name,
             hosts: site.hosts,

@@ -7,20 +7,22 @@ const PATIENCE = 20_000
 const LIFE_SIGN = 1_500
 /** A living frame that still shows nothing after this time has been refused, ms. */
 const REFUSED = 20_000
-/** Somebody who types is not interrupted; look again after this time, ms. */
-const TYPING = 3_000
+/** Somebody who types or reads is not interrupted; look again after this time, ms. */
+const BUSY = 1_000
+/** On a source, somebody who moved within this time is reading, ms. */
+const STILL = 5_000
 
 interface Tools {
   /** Tells the background; true when it agrees. */
   tell: (token: string, event: 'show' | 'ignored' | 'failed') => Promise<boolean>
   frameAddress: (token: string) => string
+  /** Since the last real input, ms. */
+  idle: () => number
 }
 
 export interface Asking {
-  /** Shows the pill when nobody is typing, unless one is there already. */
+  /** Shows the pill when nobody is typing or reading, unless one is there already. A later offer takes the place of one that waits. */
   offer: (ask: NonNullable<NoticeReply['ask']>) => void
-  /** Takes the pill away; an open question stays. */
-  withdraw: () => void
 }
 
 const isTyping = (): boolean => {
@@ -40,8 +42,8 @@ type Word = { alive: true } | { height: number } | { done: true }
 const isWord = (value: unknown): value is Word =>
   typeof value === 'object' && value !== null && ('alive' in value || 'height' in value || 'done' in value)
 
-export const makeAsking = ({ tell, frameAddress }: Tools): Asking => {
-  let state: 'none' | 'waiting' | 'pill' | 'frame' = 'none'
+export const makeAsking = ({ tell, frameAddress, idle }: Tools): Asking => {
+  let state: 'none' | 'waiting' | 'telling' | 'pill' | 'frame' = 'none'
   let panel: Panel | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -76,10 +78,11 @@ export const makeAsking = ({ tell, frameAddress }: Tools): Asking => {
 
   const show = async (ask: NonNullable<NoticeReply['ask']>): Promise<void> => {
     state = 'waiting'
-    if (!mayShow()) {
-      timer = setTimeout(() => void show(ask), TYPING)
+    if (!mayShow() || (ask.calm && idle() < STILL)) {
+      timer = setTimeout(() => void show(ask), BUSY)
       return
     }
+    state = 'telling'
     if (!(await tell(ask.token, 'show'))) {
       end()
       return
@@ -95,10 +98,9 @@ export const makeAsking = ({ tell, frameAddress }: Tools): Asking => {
 
   return {
     offer: ask => {
-      if (state === 'none') void show(ask)
-    },
-    withdraw: () => {
-      if (state === 'waiting' || state === 'pill') end()
+      if (state !== 'none' && state !== 'waiting') return
+      clearTimeout(timer)
+      void show(ask)
     },
   }
 }

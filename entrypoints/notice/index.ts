@@ -37,6 +37,7 @@ const watch = (): void => {
   const asking = makeAsking({
     tell: tellPill,
     frameAddress: token => browser.runtime.getURL(`/question.html#${token}`),
+    idle: () => performance.now() - lastInput,
   })
 
   const heard = (reply: NoticeReply): void => {

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import { prepareDocument } from '../../components/document.ts'
+import { Banner } from '../../components/parts/banner.tsx'
 import { Question } from '../../components/question/question.tsx'
 import { WithWords } from '../../components/words.tsx'
 import { questionActions, questionData } from '../../messages/questionActions.ts'
@@ -14,7 +15,8 @@ const Framed = ({ token, question, port }: { token: string; question: QuestionSt
   const actions = questionActions(token, question, { ended: port.done, failed: () => setFailed(true) })
   return (
     <WithWords say={say}>
-      <Question key={String(failed)} question={questionData(question)} takeFocus {...actions} />
+      <Question question={questionData(question)} takeFocus {...actions} />
+      <div role="status">{failed && <Banner tone="look">{say('notDone')}</Banner>}</div>
     </WithWords>
   )
 }

@@ -1,14 +1,14 @@
 import type { SiteChoices } from '../../components/welcome/types.ts'
-import { SITES, siteById } from '../../sites/index.ts'
+import { siteById, sitesByGroup } from '../../sites/index.ts'
 
 /** Our own page with the whole notice; it opens without asking anybody. */
 export const PRIVACY_PAGE = '/privacy.html'
 
 /** The sites by group, as the person ticks them. */
 export const siteChoices = (): SiteChoices[] =>
-  [...Map.groupBy(SITES, site => site.group)].map(([group, members]) => ({
+  sitesByGroup().map(({ group, sites }) => ({
     group,
-    sites: members.map(({ id, name, hosts }) => ({ id, name, host: hosts[0] ?? '' })),
+    sites: sites.map(({ id, name, hosts }) => ({ id, name, host: hosts[0] ?? '' })),
   }))
 
 /** Where a newcomer may try it: the first of the sites just switched on. */

@@ -14,21 +14,20 @@ async function plainFrames(page: Page): Promise<Set<Frame>> {
 }
 
 /**
- * The frame of a page whose address holds the name, such as `question.html`: also inside a closed shadow root.
- * A frame in a closed shadow root goes before one that the page put there itself.
+ * The frame in a closed shadow root of a page whose address holds the name, such as `question.html`. Frames that the
+ * page can see are left out: a hostile page embeds the extension's pages itself, and they must not be taken for it.
  */
 export async function frameOf(page: Page, name: string, ms = 10_000): Promise<Frame> {
   return until(
     async () => {
       const plain = await plainFrames(page)
-      const inner = page.frames().filter(frame => frame !== page.mainFrame())
-      for (const frame of inner.sort((a, b) => Number(plain.has(a)) - Number(plain.has(b)))) {
-        if (!(await addressOf(frame)).includes(name)) continue
+      for (const frame of page.frames()) {
+        if (frame === page.mainFrame() || plain.has(frame) || !(await addressOf(frame)).includes(name)) continue
         if (await frame.evaluate(() => document.readyState !== 'loading')) return frame
       }
       return undefined
     },
-    `the frame ${name}`,
+    `the frame ${name} in a closed shadow root`,
     ms,
   )
 }

@@ -12,22 +12,27 @@ async function travel(page: Page, by: -1 | 1): Promise<void> {
   await until(arrived, `the page ${by < 0 ? 'before' : 'after'} ${before}`)
 }
 
-/** Loads an address, or the same one again, and waits until another document stands there. */
+/** Loads an address, or the same one again, and waits until another document stands there, or the other hash. */
 async function load(page: Page, address: string | null): Promise<void> {
   const mark = Math.random()
-  await page.evaluate(
+  const hashOnly = await page.evaluate(
     (to, leaving) => {
       Object.assign(window, { leaving })
+      const stays =
+        to !== null && new URL(to).hash !== '' && new URL(to).href.split('#')[0] === location.href.split('#')[0]
       if (to === null) location.reload()
       else location.assign(to)
+      return stays
     },
     address,
     mark,
   )
   const arrived = () =>
     page.evaluate(
-      leaving => (window as unknown as { leaving?: number }).leaving !== leaving && document.readyState === 'complete',
+      (leaving, same) =>
+        (same || (window as unknown as { leaving?: number }).leaving !== leaving) && document.readyState === 'complete',
       mark,
+      hashOnly,
     )
   await until(arrived, `${address ?? 'the page'} to load`, 30_000)
 }

@@ -46,6 +46,8 @@ export interface ActionPopup {
   text(): Promise<string>
   /** Presses the first button, link or summary whose text or label holds the given words. */
   press(words: string): Promise<void>
+  /** Saves a picture of it as PNG. */
+  shot(file: `${string}.png`): Promise<void>
   close(): Promise<void>
 }
 

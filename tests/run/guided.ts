@@ -47,17 +47,13 @@ const answer = async (me: Clinician, picture: Picture): Promise<Page> => {
   return page
 }
 
-const popup = async (me: Clinician, page: Page, picture: Picture): Promise<void> => {
+const popup = async (me: Clinician, page: Page, outDir: string): Promise<void> => {
   await go(page, 'https://pubmed.ncbi.nlm.nih.gov/?term=cellulitis+antibiotic+duration')
   await waitFor(me, ({ waiting, here }) => waiting.length > 0 || here !== undefined, 'the second problem')
   const opened = await me.driven.openPopup(page)
   await until(async () => (await opened.text()).includes('cellulitis'), 'the popup')
+  await opened.shot(`${join(outDir, 'popup')}.png`)
   await opened.close()
-  const inTab = await me.driven.openPage('popup.html')
-  await inTab.setViewport({ width: 360, height: 600 })
-  await shows(inTab, 'cellulitis')
-  await picture(inTab, 'popup')
-  await inTab.close()
   step('A second problem waits in the popup.')
 }
 
@@ -111,12 +107,13 @@ const firstPage = (outDir: string): string | undefined => {
 export async function guided(driven: DrivenBrowser, practice: Practice, outDir: string): Promise<void> {
   mkdirSync(outDir, { recursive: true })
   const picture: Picture = async (page, name, fullPage = false) => {
+    await page.evaluate(() => scrollTo(0, 0))
     await shot(page, `${join(outDir, name)}.png`, { fullPage })
   }
   const me = await meet(driven, practice, true)
   await consent(me, picture)
   const page = await answer(me, picture)
-  await popup(me, page, picture)
+  await popup(me, page, outDir)
   await claim(me, outDir, picture)
   const lacking = firstPage(outDir)
   step(lacking ? `No picture of the PDF's first page. ${lacking}` : "The PDF's first page is in claim-page-1.png.")

@@ -35,6 +35,9 @@ export async function openPopup(browser: Browser, id: string, over: Page): Promi
       if (!element) throw new Error(`The popup has no button "${words}"`)
       await (element as Awaited<ReturnType<Page['waitForSelector']>>)?.click()
     },
+    async shot(file) {
+      await page.screenshot({ path: file })
+    },
     async close() {
       if (!page.isClosed()) await page.close()
     },

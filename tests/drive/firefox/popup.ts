@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import type { ActionPopup } from '../types.ts'
 import { until } from '../until.ts'
 import type { Privileged } from './bidi.ts'
@@ -21,6 +22,16 @@ const ASK = `
     + ', JSON.stringify({ value })) } catch (error) { sendAsyncMessage(' + JSON.stringify(name) + ', JSON.stringify({ error: String(error) })) } })()'
   messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false)
   return JSON.parse(await answer)`
+
+/** The protocol takes no picture of what is no tab, so the browser's own window does. */
+const DRAW = `
+  const { browsingContext } = document.querySelector('.webextension-popup-browser')
+  const bitmap = await browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white')
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas')
+  canvas.width = bitmap.width
+  canvas.height = bitmap.height
+  canvas.getContext('2d').drawImage(bitmap, 0, 0)
+  return canvas.toDataURL('image/png')`
 
 /** Opens the real popup of the toolbar's button over the page in front. */
 export async function openPopup(run: Privileged, geckoId: string): Promise<ActionPopup> {
@@ -46,6 +57,10 @@ export async function openPopup(run: Privileged, geckoId: string): Promise<Actio
         return found !== undefined
       }, words)
       if (!pressed) throw new Error(`The popup has no button "${words}"`)
+    },
+    async shot(file) {
+      const picture = await run<string>(DRAW)
+      writeFileSync(file, Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64'))
     },
     async close() {
       await run(`document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup()`)

@@ -1,0 +1,88 @@
+import type { Changes } from './changes.ts'
+import type { Database, Row } from './database.ts'
+import { readDevice } from './device.ts'
+import { readAccess, readSettings } from './settings.ts'
+
+/** As many as a page of ours shows at first. */
+const FIRST = 50
+/** Rows read and opened at a time: a few milliseconds of the page's own work. */
+const SLICE = 300
+
+/** The states of episodes that are shown; the others can still be brought back, but are gone from sight. */
+export const SHOWN = ['waiting', 'answered'] as const
+
+/** Rows as they stood at one moment, sealed. */
+export interface Rows {
+  episodes: Row[]
+  visits: Row[]
+  /** Ids of records that are no longer there. */
+  gone: string[]
+}
+
+const TABLES = ['episodes', 'visits', 'meta'] as const
+
+const factsOf = async (db: Database) => {
+  const [settings, access, device] = await Promise.all([readSettings(db), readAccess(db), readDevice(db)])
+  return { settings, access, device }
+}
+
+/** Settings, access and the device's key. */
+export type Facts = Awaited<ReturnType<typeof factsOf>>
+
+const visitsOf = async (db: Database, episodes: Iterable<string>): Promise<Row[]> => {
+  // One request an episode, all at once: a cursor over many keys takes several times as long.
+  const found = [...episodes].map(id => db.visits.where('episode').equals(id).toArray())
+  return (await Promise.all(found)).flat()
+}
+
+const isShown = (row: Row): boolean => SHOWN.some(state => state === row.state)
+
+/** The newest days whole, until they make a screenful, with their visits; and how many episodes are older. */
+export const readBeginning = (db: Database): Promise<Rows & { facts: Facts; older: number }> =>
+  db.transaction('r', TABLES, async () => {
+    const [facts, all, last] = await Promise.all([
+      factsOf(db),
+      db.episodes.where('state').anyOf(SHOWN).count(),
+      db.episodes
+        .orderBy('day')
+        .reverse()
+        .offset(FIRST - 1)
+        .first(),
+    ])
+    const rows = await (last ? db.episodes.where('day').aboveOrEqual(last.day) : db.episodes).toArray()
+    const episodes = rows.filter(isShown)
+    const ids = episodes.map(row => row.id)
+    return { facts, episodes, visits: await visitsOf(db, ids), gone: [], older: all - episodes.length }
+  })
+
+/** What was written, as it stands now, with all visits of the episodes among it. */
+export const readChanged = (db: Database, changes: Changes): Promise<Rows & { facts: Facts }> =>
+  db.transaction('r', TABLES, async () => {
+    const [ids, visitIds] = [[...changes.episodes], [...changes.visits]]
+    const [facts, episodes, visits, ofEpisodes] = await Promise.all([
+      factsOf(db),
+      db.episodes.bulkGet(ids),
+      db.visits.bulkGet(visitIds),
+      visitsOf(db, ids),
+    ])
+    const there = [...episodes, ...visits, ...ofEpisodes].filter(row => row !== undefined)
+    const known = new Set(there.map(row => row.id))
+    return {
+      facts,
+      episodes: episodes.filter(row => row !== undefined),
+      visits: [...visits.filter(row => row !== undefined), ...ofEpisodes],
+      gone: [...ids, ...visitIds].filter(id => !known.has(id)),
+    }
+  })
+
+/** All rows of a table, slice by slice. Between two slices somebody may write. */
+export async function* slicesOf(db: Database, table: 'episodes' | 'visits'): AsyncGenerator<Row[]> {
+  let last = ''
+  for (;;) {
+    const rows = await db[table].where(':id').above(last).limit(SLICE).toArray()
+    const end = rows.at(-1)
+    if (!end) return
+    yield rows
+    last = end.id
+  }
+}
