@@ -2,7 +2,7 @@ import type { Episode, Visit } from '../episodes/types.ts'
 import { parseEpisode, parseVisit } from './contents.ts'
 import type { Row } from './database.ts'
 import type { Device } from './device.ts'
-import { type Rows, SHOWN } from './reading.ts'
+import { isShown, type Rows } from './reading.ts'
 import { unseal } from './seal.ts'
 
 /** An episode as a page of ours shows it. The same object until something of it changes. */
@@ -92,8 +92,7 @@ export const makeHeld = (): Held => {
 
   return {
     take: async (device, rows) => {
-      const [visible, hidden] = [[] as Row[], [] as Row[]]
-      for (const row of rows.episodes ?? []) (SHOWN.some(state => state === row.state) ? visible : hidden).push(row)
+      const { true: visible = [], false: hidden = [] } = Object.groupBy(rows.episodes ?? [], row => `${isShown(row)}`)
       const [newVisits, newEpisodes] = await Promise.all([
         openAll(device, 'visits', visits, rows.visits ?? [], parseVisit),
         openAll(device, 'episodes', episodes, visible, parseEpisode),

@@ -3,13 +3,10 @@ import type { Database, Row } from './database.ts'
 import { readDevice } from './device.ts'
 import { readAccess, readSettings } from './settings.ts'
 
-/** As many as a page of ours shows at first. */
-const FIRST = 50
+/** As many as fill a screen. */
+const FIRST = 25
 /** Rows read and opened at a time: a few milliseconds of the page's own work. */
 const SLICE = 300
-
-/** The states of episodes that are shown; the others can still be brought back, but are gone from sight. */
-export const SHOWN = ['waiting', 'answered'] as const
 
 /** Rows as they stood at one moment, sealed. */
 export interface Rows {
@@ -35,24 +32,22 @@ const visitsOf = async (db: Database, episodes: Iterable<string>): Promise<Row[]
   return (await Promise.all(found)).flat()
 }
 
-const isShown = (row: Row): boolean => SHOWN.some(state => state === row.state)
+/** Whether an episode is shown; one that can still be brought back is gone from sight. */
+export const isShown = ({ state }: Row): boolean => state === 'waiting' || state === 'answered'
 
-/** The newest days whole, until they make a screenful, with their visits; and how many episodes are older. */
-export const readBeginning = (db: Database): Promise<Rows & { facts: Facts; older: number }> =>
+/** The newest days whole, until they make a screenful, with their visits; and whether there are older episodes. */
+export const readBeginning = (db: Database): Promise<Rows & { facts: Facts; more: boolean }> =>
   db.transaction('r', TABLES, async () => {
-    const [facts, all, last] = await Promise.all([
-      factsOf(db),
-      db.episodes.where('state').anyOf(SHOWN).count(),
-      db.episodes
-        .orderBy('day')
-        .reverse()
-        .offset(FIRST - 1)
-        .first(),
+    const byDay = db.episodes.orderBy('day').reverse()
+    const [facts, last] = await Promise.all([factsOf(db), byDay.offset(FIRST - 1).first()])
+    // How many there are is not asked: browsers count by going through all of them.
+    const [rows, older] = await Promise.all([
+      (last ? db.episodes.where('day').aboveOrEqual(last.day) : db.episodes).toArray(),
+      last ? db.episodes.where('day').below(last.day).limit(1).primaryKeys() : [],
     ])
-    const rows = await (last ? db.episodes.where('day').aboveOrEqual(last.day) : db.episodes).toArray()
     const episodes = rows.filter(isShown)
     const ids = episodes.map(row => row.id)
-    return { facts, episodes, visits: await visitsOf(db, ids), gone: [], older: all - episodes.length }
+    return { facts, episodes, visits: await visitsOf(db, ids), gone: [], more: older.length > 0 }
   })
 
 /** What was written, as it stands now, with all visits of the episodes among it. */

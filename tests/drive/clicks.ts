@@ -1,4 +1,5 @@
-import type { Page } from 'puppeteer-core'
+import type { ElementHandle, Page } from 'puppeteer-core'
+import { until } from './until.ts'
 
 /** A place in a page's window, measured from its edges in pixels. */
 export interface Spot {
@@ -24,4 +25,22 @@ export async function clickAt(page: Page, { fromLeft, fromRight, fromTop, fromBo
 /** Types with the keyboard into whatever has the focus. */
 export async function typeText(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text)
+}
+
+/** Clicks on an element once it rests: a frame that grows while it is typed into moves its buttons away from the mouse. */
+export async function clickSteady(element: ElementHandle<Element>): Promise<void> {
+  await element.scrollIntoView()
+  let before = ''
+  await until(
+    async () => {
+      const box = JSON.stringify(await element.boundingBox())
+      const rests = box === before && box !== 'null'
+      before = box
+      return rests
+    },
+    'the element to rest',
+    10_000,
+    100,
+  )
+  await element.click()
 }

@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core'
+import { shownFrames } from './firefox/frames.ts'
 import { until } from './until.ts'
 
 /** Firefox leaves `frame.url()` at about:blank for the extension's frames, so the frame itself is asked. */
@@ -21,7 +22,8 @@ export async function frameOf(page: Page, name: string, ms = 10_000): Promise<Fr
   return until(
     async () => {
       const plain = await plainFrames(page)
-      for (const frame of page.frames()) {
+      const isFirefox = /^firefox/i.test(await page.browser().version())
+      for (const frame of isFirefox ? await shownFrames(page) : page.frames()) {
         if (frame === page.mainFrame() || plain.has(frame) || !(await addressOf(frame)).includes(name)) continue
         if (await frame.evaluate(() => document.readyState !== 'loading')) return frame
       }
