@@ -84,7 +84,8 @@ export const handle = async (
         ? done(await pillEvent(store, said.token, said.event, speaker.tab, now))
         : REFUSED
     case 'pause':
-      return done(await pause(store, said.until, now))
+      await pause(store, said.until, now)
+      return said.until === 'end' ? changeSites(store) : { ok: true }
     case 'mute':
       return done(await mute(store, said.site, said.on))
     case 'edit':

@@ -25,7 +25,8 @@ interface Current {
 
 const INPUTS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll', 'touchstart'] as const
 
-const watch = (): void => {
+/** @returns what to do when somebody wants this page looked at again: after consent, or after a pause */
+const watch = (): (() => void) => {
   let current: Current | undefined
   let lastInput = performance.now()
   let look: ReturnType<typeof setTimeout> | undefined
@@ -124,6 +125,9 @@ const watch = (): void => {
     navigation ? 1_000 : 500,
   )
   begin(true)
+  return () => {
+    if (current?.silent) begin(true)
+  }
 }
 
 declare global {
@@ -132,11 +136,17 @@ declare global {
 
 /** Only the eyes: it says what was reached and how long it was read, and shows the pill. It knows no sites. */
 export default defineUnlistedScript(() => {
-  // A second copy, injected into a tab that has one, stands down; after an update the first is dead and this one takes over.
-  if (globalThis.aftersearch?.()) return
-  globalThis.aftersearch = () => browser.runtime?.id !== undefined
+  // A second copy, injected into a tab that has one, wakes the first and stands down; after an update the first is dead
+  // and this one takes over.
+  if (globalThis.aftersearch?.() || window.top !== window) return
+  let again = (): void => undefined
+  globalThis.aftersearch = () => {
+    if (browser.runtime?.id === undefined) return false
+    again()
+    return true
+  }
   const start = (): void => {
-    if (window.top === window) watch()
+    again = watch()
   }
   if ('prerendering' in document && document.prerendering)
     document.addEventListener('prerenderingchange', start, { once: true })

@@ -22,11 +22,6 @@ export async function clickAt(page: Page, { fromLeft, fromRight, fromTop, fromBo
   await page.mouse.click(x, y)
 }
 
-/** Types with the keyboard into whatever has the focus. */
-export async function typeText(page: Page, text: string): Promise<void> {
-  await page.keyboard.type(text)
-}
-
 /** Clicks on an element once it rests: a frame that grows while it is typed into moves its buttons away from the mouse. */
 export async function clickSteady(element: ElementHandle<Element>): Promise<void> {
   await element.scrollIntoView()
@@ -43,4 +38,14 @@ export async function clickSteady(element: ElementHandle<Element>): Promise<void
     100,
   )
   await element.click()
+}
+
+/** Types into a field with mouse and keyboard, in place of what it holds, and waits until the text stands in it. */
+export async function typeInto(page: Page, field: ElementHandle<Element>, text: string): Promise<void> {
+  const value = () => field.evaluate(one => (one as HTMLInputElement | HTMLTextAreaElement).value)
+  await clickSteady(field)
+  await until(() => field.evaluate(one => one.matches(':focus')), 'the field to have the focus')
+  await field.evaluate(one => (one as HTMLInputElement | HTMLTextAreaElement).select())
+  await page.keyboard.type(text)
+  await until(async () => (await value()) === text, `the field to hold "${text}"`)
 }

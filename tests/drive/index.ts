@@ -2,7 +2,7 @@ import { driveChromium } from './chromium.ts'
 import { driveFirefox } from './firefox.ts'
 import type { BrowserName, DrivenBrowser, DriveOptions } from './types.ts'
 
-export { clickAt, clickSteady, type Spot, typeText } from './clicks.ts'
+export { clickAt, clickSteady, type Spot, typeInto } from './clicks.ts'
 export { clickClosed, closedOne } from './closed.ts'
 export { savedFile } from './downloads.ts'
 export { frameOf } from './frames.ts'

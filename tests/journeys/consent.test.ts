@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../drive/index.ts'
-import { begin, type Clinician, PUBMED, press, shows, text, waitFor } from './clinician.ts'
+import { begin, type Clinician, go, PUBMED, press, shows, text, waitFor } from './clinician.ts'
 
 describe('a profile that others use too', () => {
   let me: Clinician
@@ -70,6 +70,14 @@ describe('consent', () => {
     await shows(late, 'Showing results')
     expect((await me.overview()).waitingInAll).toBe(before)
     await until(async () => (await me.overview()).access.extra.length === 0, 'the permissions to be given back')
+    await go(me.welcome, me.driven.extensionUrl('welcome.html?again'))
+    await me.agree('PubMed', 'UpToDate')
+    const again = /copd|cellulitis/
+    await waitFor(
+      me,
+      ({ waiting }) => waiting.some(one => again.test(one.problemGuess)),
+      'open tabs after agreeing again',
+    )
     await Promise.all([page.close(), late.close(), diary.close()])
   })
 })
