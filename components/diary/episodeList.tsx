@@ -22,6 +22,8 @@ export interface EpisodeListProps extends EpisodeFiltersProps, RowActions {
   inAll: number
   /** Sites switched on, for the beginning. */
   siteCount: number
+  /** More is being read: numbers and "nothing found" would not be true yet. */
+  reading?: boolean
   now: number
   zone: string
   chart?: YearChartProps | undefined
@@ -37,7 +39,20 @@ export interface EpisodeListProps extends EpisodeFiltersProps, RowActions {
 export const EpisodeList = (props: EpisodeListProps) => {
   const say = useSay()
   const formats = useFormats()
-  const { rows, total, inAll, siteCount, now, zone, search, outcome, onSearch, onOutcome, chart } = props
+  const {
+    rows,
+    total,
+    inAll,
+    siteCount,
+    reading = false,
+    now,
+    zone,
+    search,
+    outcome,
+    onSearch,
+    onOutcome,
+    chart,
+  } = props
   const [adding, setAdding] = useState(props.adding ?? false)
   const addButton = useReturnFocus<HTMLButtonElement>(adding)
 
@@ -91,9 +106,9 @@ export const EpisodeList = (props: EpisodeListProps) => {
           <EpisodeFilters search={search} outcome={outcome} onSearch={onSearch} onOutcome={onOutcome} />
           {chart && <YearChart {...chart} />}
           <p class="vh" role="status">
-            {(search || outcome !== 'any') && count(say, 'found', total)}
+            {!reading && (search || outcome !== 'any') && count(say, 'found', total)}
           </p>
-          {total === 0 && (
+          {total === 0 && !reading && (
             <Empty
               title={nothing}
               actions={
@@ -105,7 +120,7 @@ export const EpisodeList = (props: EpisodeListProps) => {
           )}
           <EpisodeRows rows={rows} actions={props} now={now} zone={zone} openId={props.openId} />
           <footer class="row apart meta">
-            <span>{total > 0 && say('showing', formats.number(rows.length), formats.number(total))}</span>
+            <span>{total > 0 && !reading && say('showing', formats.number(rows.length), formats.number(total))}</span>
             {rows.length < total && (
               <button type="button" class="btn small" onClick={props.onMore}>
                 {say('showMore')}

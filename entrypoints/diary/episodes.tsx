@@ -87,7 +87,8 @@ export const Episodes = ({ snapshot, hash }: { snapshot: Snapshot; hash: string 
         siteCount={snapshot.settings.sites.length}
         now={Date.now()}
         zone={zone}
-        chart={rows.length > 0 ? chartOf(rows, new Date()) : undefined}
+        reading={snapshot.more ?? false}
+        chart={snapshot.more || rows.length === 0 ? undefined : chartOf(rows, new Date())}
         openId={hash.startsWith('episode=') ? hash.slice('episode='.length) : undefined}
         adding={hash === 'add'}
         search={search}
