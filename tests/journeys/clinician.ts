@@ -12,6 +12,8 @@ import {
 } from '../drive/index.ts'
 import { type Practice, startPractice } from '../practice/index.ts'
 
+export { go, goBack as back } from '../drive/index.ts'
+
 /** Addresses of the practice sites that the journeys use. */
 export const PUBMED = {
   home: 'https://pubmed.ncbi.nlm.nih.gov/',
@@ -59,23 +61,6 @@ export const press = async (place: Place, words: string, kinds?: string): Promis
     return still
   }, `"${words}" to stand still`)
   await element.click()
-}
-
-/** Goes back as a person does. The driver would wait for a load that a page from the back/forward cache never reports. */
-export const back = async (page: Page): Promise<void> => {
-  const here = () => page.evaluate(() => location.href)
-  const before = await here()
-  await page.evaluate(() => history.back())
-  await until(async () => (await here()) !== before, 'the page before')
-}
-
-/** Goes to an address as a click on a link does; see `back`. */
-export const go = async (page: Page, address: string): Promise<void> => {
-  await page.evaluate(to => location.assign(to), address)
-  await until(
-    () => page.evaluate(to => location.href === to && document.readyState === 'complete', address),
-    `the page ${address}`,
-  )
 }
 
 /** Waits until the place shows these words. */
