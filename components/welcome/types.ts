@@ -5,7 +5,7 @@ import type { Profession } from '../answers/texts.ts'
 export interface SiteChoice {
   id: string
   name: string
-  /** The host that the browser will name when it asks. */
+  /** The hosts that the browser will name when it asks. */
   host: string
 }
 

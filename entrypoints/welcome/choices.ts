@@ -8,7 +8,7 @@ export const PRIVACY_PAGE = '/privacy.html'
 export const siteChoices = (): SiteChoices[] =>
   sitesByGroup().map(({ group, sites }) => ({
     group,
-    sites: sites.map(({ id, name, hosts }) => ({ id, name, host: hosts[0] ?? '' })),
+    sites: sites.map(({ id, name, hosts }) => ({ id, name, host: hosts.join(', ') })),
   }))
 
 /** Where a newcomer may try it: the first of the sites just switched on. */

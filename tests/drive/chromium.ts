@@ -13,7 +13,7 @@ import { until } from './until.ts'
 /** Starts Chromium with the extension loaded. */
 export async function driveChromium(options: DriveOptions): Promise<DrivenBrowser> {
   const extension = options.extension ?? builtExtension('chromium')
-  manifestOf(extension)
+  const popup = manifestOf(extension).action?.default_popup ?? 'popup.html'
   const { profile, downloads, logs } = places(options.profile)
   const netLog = join(logs, `net-log-${logFiles(logs).length + 1}.json`)
   const { browser, id } = await launch(options, { extension, profile, downloads, netLog }).catch((error: unknown) => {
@@ -53,7 +53,7 @@ export async function driveChromium(options: DriveOptions): Promise<DrivenBrowse
     extensionUrl,
     open,
     openPage: path => open(extensionUrl(path)),
-    openPopup: over => openPopup(browser, id, over),
+    openPopup: over => openPopup(browser, id, extensionUrl(popup), over),
     closed: closedElements,
     allowHosts: (origins = askableHosts(extension)) => access.allow(origins.map(hostPattern)),
     removeHost: origin => access.remove(hostPattern(origin)),

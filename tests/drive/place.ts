@@ -8,6 +8,7 @@ const BUILT: Readonly<Record<BrowserName, string>> = { chromium: 'chrome-mv3', f
 
 /** The parts of a manifest that driving needs. */
 export interface Manifest {
+  readonly action?: { readonly default_popup?: string }
   readonly optional_host_permissions?: readonly string[]
   readonly browser_specific_settings?: { readonly gecko?: { readonly id?: string } }
 }

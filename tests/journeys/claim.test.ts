@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { v7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyPdf } from '../../claims/digest.ts'
-import { savedFile, until } from '../drive/index.ts'
+import { savedFile, typeInto, until } from '../drive/index.ts'
 import { agreeToAll, begin, type Clinician, find, press, shows, text, waitFor } from './clinician.ts'
 
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
@@ -61,8 +61,7 @@ describe('a claim', () => {
   it('is saved as PDF, CSV and JSON that agree with each other', async () => {
     const diary = await me.diary('claims')
     await shows(diary, '2 ready')
-    await (await find(diary, '', 'input[autocomplete=name]')).click()
-    await diary.keyboard.type('Dr Ana Ωmega')
+    await typeInto(diary, await find(diary, '', 'input[autocomplete=name]'), 'Dr Ana Ωmega')
     await press(diary, 'This record describes my own learning.', 'label')
     await press(diary, text('savePdf'), 'button')
     const pdf = (await savedFile(me.driven, /\.pdf$/, 30_000)).bytes

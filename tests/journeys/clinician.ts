@@ -3,6 +3,7 @@ import type { Request } from '../../messages/types.ts'
 import en from '../../public/_locales/en/messages.json' with { type: 'json' }
 import {
   clickClosed,
+  clickSteady,
   type DrivenBrowser,
   type DriveOptions,
   drive,
@@ -52,15 +53,7 @@ export const press = async (place: Place, words: string, kinds?: string): Promis
   // A click into a tab that lies behind another never ends.
   if ('bringToFront' in place) await place.bringToFront()
   const element = await find(place, words, kinds)
-  await element.evaluate(one => one.scrollIntoView({ block: 'center' }))
-  let before = ''
-  await until(async () => {
-    const now = JSON.stringify(await element.boundingBox())
-    const still = now === before
-    before = now
-    return still
-  }, `"${words}" to stand still`)
-  await element.click()
+  await clickSteady(element)
 }
 
 /** Waits until the place shows these words. */
@@ -150,8 +143,15 @@ const closeFirstPage = async (own: Page): Promise<void> => {
 }
 
 /** Begins a journey on practice sites that are there already, e.g. after a kill. */
-export const arrive = async (practice: Practice, options: Omit<DriveOptions, 'practice'> = {}): Promise<Clinician> =>
-  meet(await drive({ practice, ...options }), practice, options.profile === undefined)
+export const arrive = async (practice: Practice, options: Omit<DriveOptions, 'practice'> = {}): Promise<Clinician> => {
+  const driven = await drive({ practice, ...options })
+  try {
+    return await meet(driven, practice, options.profile === undefined)
+  } catch (error) {
+    await driven.close()
+    throw error
+  }
+}
 
 /** A clinician in a browser that is open already. @param fresh its first run, which opens a page by itself */
 export const meet = async (driven: DrivenBrowser, practice: Practice, fresh: boolean): Promise<Clinician> => {
@@ -200,7 +200,10 @@ export const meet = async (driven: DrivenBrowser, practice: Practice, fresh: boo
 /** Begins a journey from nothing. */
 export const begin = async (options?: Omit<DriveOptions, 'practice'>): Promise<Clinician> => {
   const practice = await startPractice()
-  const clinician = await arrive(practice, options)
+  const clinician = await arrive(practice, options).catch(async (error: unknown) => {
+    await practice.close()
+    throw error
+  })
   const end = async () => {
     try {
       await clinician.end()

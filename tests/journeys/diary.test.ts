@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { until } from '../drive/index.ts'
+import { typeInto, until } from '../drive/index.ts'
 import { agreeToAll, begin, type Clinician, find, PUBMED, press, shows, text, waitFor } from './clinician.ts'
 
 describe('the diary', () => {
@@ -24,8 +24,7 @@ describe('the diary', () => {
     await press(diary, 'apixaban CKD', 'summary')
     await press(diary, text('answer'), 'button')
     await shows(diary, text('questionProblem'))
-    await (await find(diary, '', 'details[open] textarea')).click({ count: 3 })
-    await diary.keyboard.type('=cmd|calc \u05d0\u202e and 😀')
+    await typeInto(diary, await find(diary, '', 'details[open] textarea'), '=cmd|calc \u05d0\u202e and 😀')
     await diary.keyboard.press('Enter')
     await shows(diary, text('questionOutcome'))
     await press(diary, text('outcomeNoAnswer'), 'button')
@@ -37,8 +36,7 @@ describe('the diary', () => {
   it('adds by hand', async () => {
     const diary = await me.diary('add')
     await press(diary, text('kindConsult'))
-    await (await find(diary, '', 'form textarea')).click()
-    await diary.keyboard.type('When to ask for a temporal artery ultrasound')
+    await typeInto(diary, await find(diary, '', 'form textarea'), 'When to ask for a temporal artery ultrasound')
     await press(diary, text('save'), 'form button')
     await shows(diary, 'When to ask for a temporal artery ultrasound')
     await diary.close()

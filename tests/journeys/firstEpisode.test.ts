@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { closedOne, until } from '../drive/index.ts'
+import { closedOne, typeInto, until } from '../drive/index.ts'
 import { back, begin, type Clinician, find, PUBMED, press, shows, text, waitFor } from './clinician.ts'
 
 describe('the first episode', () => {
@@ -41,14 +41,12 @@ describe('the first episode', () => {
     await shows(frame, text('questionFirst'))
     const field = await find(frame, '', 'textarea')
     expect(await field.evaluate(one => (one as HTMLTextAreaElement).value)).toBe('apixaban CKD')
-    await field.click({ count: 3 })
-    await page.keyboard.type('Apixaban dose in CKD 4')
+    await typeInto(page, field, 'Apixaban dose in CKD 4')
     await page.keyboard.press('Enter')
     await shows(frame, text('questionOutcome'))
     await press(frame, text('outcomeChangedMeaning'), 'button')
     await shows(frame, text('questionChange'))
-    await (await find(frame, '', 'textarea')).click()
-    await page.keyboard.type('In adults with CKD 4, I will start 2.5 mg')
+    await typeInto(page, await find(frame, '', 'textarea'), 'In adults with CKD 4, I will start 2.5 mg')
     await press(frame, text('save'), 'button')
     await shows(frame, text('savedHere'))
     // It stays as long as the pointer is on it.

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { until } from '../drive/index.ts'
+import { typeInto, until } from '../drive/index.ts'
 import type { HostileWindow } from '../practice/clients/seen.ts'
 import { agreeToAll, begin, type Clinician, find, PUBMED, press, shows, text, waitFor } from './clinician.ts'
 
@@ -32,8 +32,7 @@ describe('a hostile page', () => {
       practice.clicks()
     })
     const field = await find(frame, '', 'textarea')
-    await field.click({ count: 3 })
-    await page.keyboard.type('zebrafish secret')
+    await typeInto(page, field, 'zebrafish secret')
     const seen = await page.evaluate(() => JSON.stringify((window as unknown as HostileWindow).seen))
     expect(seen).not.toMatch(/zebra|secret/)
     expect(seen).not.toMatch(/"(?:key\w*|input|beforeinput)"/)

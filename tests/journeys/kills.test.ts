@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { typeInto } from '../drive/index.ts'
 import { startPractice } from '../practice/index.ts'
 import { agreeToAll, arrive, begin, find, PUBMED, press, shows, text, waitFor } from './clinician.ts'
 
@@ -13,8 +14,7 @@ describe('when something dies', () => {
     const frame = await me.openPill(page)
     await shows(frame, text('questionProblem'))
     await me.driven.stopWorker()
-    await (await find(frame, '', 'textarea')).click({ count: 3 })
-    await page.keyboard.type('Kept through a stop')
+    await typeInto(page, await find(frame, '', 'textarea'), 'Kept through a stop')
     await page.keyboard.press('Enter')
     await shows(frame, text('questionOutcome'))
     await me.driven.stopWorker()

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { closedOne, type DrivenBrowser, nothingSent, savedFile, shot, until } from '../drive/index.ts'
+import { closedOne, type DrivenBrowser, nothingSent, savedFile, shot, typeInto, until } from '../drive/index.ts'
 import { back, type Clinician, find, go, meet, PUBMED, press, shows, text, waitFor } from '../journeys/clinician.ts'
 import type { Practice } from '../practice/index.ts'
 
@@ -31,16 +31,18 @@ const answer = async (me: Clinician, picture: Picture): Promise<Page> => {
   const frame = await me.openPill(page)
   await shows(frame, text('questionProblem'))
   const field = await find(frame, '', 'textarea')
-  await field.click({ count: 3 })
-  await page.keyboard.type('Apixaban dose in CKD 4 with atrial fibrillation')
+  await typeInto(page, field, 'Apixaban dose in CKD 4 with atrial fibrillation')
   await picture(page, 'question')
   await page.keyboard.press('Enter')
   await shows(frame, text('questionOutcome'))
   await picture(page, 'outcome')
   await press(frame, text('outcomeChangedMeaning'), 'button')
   await shows(frame, text('questionChange'))
-  await (await find(frame, '', 'textarea')).click()
-  await page.keyboard.type('In adults with AF and a clearance of 15 to 29, I will start 2.5 mg twice daily')
+  await typeInto(
+    page,
+    await find(frame, '', 'textarea'),
+    'In adults with AF and a clearance of 15 to 29, I will start 2.5 mg twice daily',
+  )
   await press(frame, text('save'), 'button')
   await shows(frame, text('savedHere'))
   step('Answered the one question, chose "Changed" and wrote one line. Saved on this device.')

@@ -1,19 +1,22 @@
-import type { Browser, Page } from 'puppeteer-core'
+import type { Browser, ElementHandle, Page } from 'puppeteer-core'
+import { clickSteady } from '../clicks.ts'
 import type { ActionPopup } from '../types.ts'
 import { until } from '../until.ts'
 
-/** Opens the real popup of the toolbar's button over a page. */
-export async function openPopup(browser: Browser, id: string, over: Page): Promise<ActionPopup & { page: Page }> {
+/** Opens the real popup of the toolbar's button, which stands at the given address, over a page. */
+export async function openPopup(
+  browser: Browser,
+  id: string,
+  address: string,
+  over: Page,
+): Promise<ActionPopup & { page: Page }> {
   await over.bringToFront()
   const before = new Set(browser.targets())
   const extension = (await browser.extensions()).get(id)
   if (!extension) throw new Error('The extension is gone')
   await extension.triggerAction(over)
   const target = await until(
-    () =>
-      browser
-        .targets()
-        .find(one => !before.has(one) && one.type() === 'page' && one.url().startsWith(`chrome-extension://${id}/`)),
+    () => browser.targets().find(one => !before.has(one) && one.type() === 'page' && one.url().startsWith(address)),
     'the popup to open',
   )
   const page = await target.asPage()
@@ -33,7 +36,7 @@ export async function openPopup(browser: Browser, id: string, over: Page): Promi
       )
       const element = found.asElement()
       if (!element) throw new Error(`The popup has no button "${words}"`)
-      await (element as Awaited<ReturnType<Page['waitForSelector']>>)?.click()
+      await clickSteady(element as ElementHandle<Element>)
     },
     async shot(file) {
       await page.screenshot({ path: file })

@@ -12,16 +12,20 @@ const SHOWN = `
   const popup = document.querySelector('.webextension-popup-browser')
   return popup?.currentURI?.spec.startsWith('moz-extension:') ?? false`
 
-/** The popup is no tab, so the protocol does not list it: a frame script runs what is asked and answers by message. */
+/**
+ * The popup is no tab, so the protocol does not list it: a frame script runs what is asked and answers by message.
+ * A script that comes while the popup is being put in place is lost, so the answer is not waited for without end.
+ */
 const ASK = `
   const { messageManager } = document.querySelector('.webextension-popup-browser')
+  const late = new Promise(done => setTimeout(done, 3000, '{"error":"no answer within 3 s"}'))
   const name = 'aftersearch:' + Services.uuid.generateUUID()
   const answer = new Promise(done => messageManager.addMessageListener(name, ({ data }) => done(data)))
   const script = '(async () => { const document = content.document; const window = content; '
     + 'try { const value = await (' + source + ')(document, ...' + JSON.stringify(values) + '); sendAsyncMessage(' + JSON.stringify(name)
     + ', JSON.stringify({ value })) } catch (error) { sendAsyncMessage(' + JSON.stringify(name) + ', JSON.stringify({ error: String(error) })) } })()'
   messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false)
-  return JSON.parse(await answer)`
+  return JSON.parse(await Promise.race([answer, late]))`
 
 /** The protocol takes no picture of what is no tab, so the browser's own window does. */
 const DRAW = `
