@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { typeInto, until } from '../drive/index.ts'
-import { agreeToAll, begin, type Clinician, find, PUBMED, press, shows, text, waitFor } from './clinician.ts'
+import { agreeToAll, begin, type Clinician, find, go, PUBMED, press, shows, text, waitFor } from './clinician.ts'
 
 describe('the diary', () => {
   let me: Clinician
@@ -84,5 +84,21 @@ describe('the diary', () => {
     const diary = await me.diary()
     await shows(diary, text('noEpisodes'))
     await diary.close()
+  })
+
+  it('erases everything, and begins anew in a diary that stays open', async () => {
+    const diary = await me.diary('privacy')
+    await press(diary, text('eraseAll'), 'button')
+    await press(diary, text('eraseAllYes'), 'button')
+    await shows(diary, text('everythingErased'))
+    await until(async () => !(await me.overview()).agreed, 'consent to be gone')
+    await until(async () => (await me.overview()).access.extra.length === 0, 'the permissions to be given back')
+    await diary.evaluate(() => location.assign('#episodes'))
+    await shows(diary, text('noEpisodes'))
+    await go(me.welcome, me.driven.extensionUrl('welcome.html?again'))
+    await me.agree('PubMed')
+    const page = await me.driven.open('https://pubmed.ncbi.nlm.nih.gov/?term=sepsis+lactate')
+    await shows(diary, 'sepsis lactate')
+    await Promise.all([page.close(), diary.close()])
   })
 })

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { closedOne, type DrivenBrowser, nothingSent, savedFile, shot, typeInto, until } from '../drive/index.ts'
+import { ensure } from '../drive/install.ts'
 import { back, type Clinician, find, go, meet, PUBMED, press, shows, text, waitFor } from '../journeys/clinician.ts'
 import type { Practice } from '../practice/index.ts'
 
@@ -82,27 +83,16 @@ const claim = async (me: Clinician, outDir: string, picture: Picture): Promise<v
   step('Stated it and saved the claim as PDF, CSV and JSON.')
 }
 
-/** The first page as a picture, by poppler. @returns what to install where it is missing */
+/** The first page as a picture, by poppler, installed where that is possible. @returns what to install where it is not */
 const firstPage = (outDir: string): string | undefined => {
   try {
-    execFileSync('pdftoppm', [
-      '-png',
-      '-r',
-      '100',
-      '-f',
-      '1',
-      '-l',
-      '1',
-      '-singlefile',
-      join(outDir, 'claim.pdf'),
-      join(outDir, 'claim-page-1'),
-    ])
-    return undefined
+    ensure(['poppler'])
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      return 'Install poppler-utils (pdftoppm) to have it.'
-    throw error
+    return error instanceof Error ? error.message : String(error)
   }
+  const [pdf, picture] = [join(outDir, 'claim.pdf'), join(outDir, 'claim-page-1')]
+  execFileSync('pdftoppm', ['-png', '-r', '100', '-f', '1', '-l', '1', '-singlefile', pdf, picture])
+  return undefined
 }
 
 /** Drives the whole journey by itself, says each step, and leaves the files of the claim and pictures in a folder. */
