@@ -63,7 +63,8 @@ export async function openPopup(run: Privileged, geckoId: string): Promise<Actio
       if (!pressed) throw new Error(`The popup has no button "${words}"`)
     },
     async shot(file) {
-      const picture = await run<string>(DRAW)
+      // A popup that has not been laid out yet has nothing to draw, and the window says so by an error.
+      const picture = await until(() => run<string>(DRAW), 'a picture of the popup')
       writeFileSync(file, Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64'))
     },
     async close() {
