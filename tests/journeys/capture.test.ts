@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { until } from '../drive/index.ts'
 import { agreeToAll, back, begin, type Clinician, find, go, PUBMED, press, shows, waitFor } from './clinician.ts'
 
 /** The opened row of the diary whose problem holds these words, once it shows a source. */
@@ -70,6 +71,27 @@ describe('capture', () => {
     const page = await me.driven.open(address)
     const { waiting } = await waitFor(me, ({ waitingInAll }) => waitingInAll === 1, address)
     expect(waiting[0]?.sites).toEqual([name])
+    await page.close()
+  })
+
+  it('a page that the browser loads ahead counts once it is looked at, and once only', async () => {
+    await me.tell({ type: 'forgetHour' })
+    const page = await me.driven.open(PUBMED.home)
+    const ahead = await page.evaluate(path => {
+      const rules = document.createElement('script')
+      rules.type = 'speculationrules'
+      rules.textContent = JSON.stringify({ prerender: [{ source: 'list', urls: [path], eagerness: 'immediate' }] })
+      document.head.append(rules)
+      return HTMLScriptElement.supports('speculationrules')
+    }, '/99000102/')
+    const asked = () => me.practice.requests.filter(({ path }) => path === '/99000102/').length
+    const before = asked()
+    // Firefox loads nothing ahead, so there the page is simply opened.
+    if (ahead) await until(() => asked() > before, 'the page to be loaded ahead')
+    expect((await me.overview()).waitingInAll).toBe(0)
+    await go(page, PUBMED.other)
+    const { waiting } = await waitFor(me, ({ waitingInAll }) => waitingInAll === 1, 'the article')
+    expect(waiting[0]?.sources).toBe(1)
     await page.close()
   })
 
