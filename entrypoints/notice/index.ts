@@ -102,7 +102,8 @@ const watch = (): (() => void) => {
     begin(false)
   }
 
-  const away = (): void => {
+  /** Gone out of sight, or back in it: what was read is told, and coming back may be the moment for the question. */
+  const turned = (): void => {
     tick()
     report(false)
   }
@@ -111,10 +112,10 @@ const watch = (): (() => void) => {
     if (event.isTrusted) lastInput = performance.now()
   }
   for (const type of INPUTS) addEventListener(type, awake, { capture: true, passive: true })
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && away())
+  document.addEventListener('visibilitychange', turned)
   window.addEventListener('pagehide', leave)
   // From the back/forward cache the same visit goes on: its page was not loaded again.
-  window.addEventListener('pageshow', event => event.persisted && away())
+  window.addEventListener('pageshow', event => event.persisted && turned())
   const { navigation } = window as { navigation?: EventTarget }
   if (navigation) navigation.addEventListener('currententrychange', moved)
   setInterval(

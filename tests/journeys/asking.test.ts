@@ -87,3 +87,22 @@ describe('when it speaks', () => {
     await page.close()
   })
 })
+
+describe('coming back to an evidence page', () => {
+  let me: Clinician
+  beforeAll(async () => {
+    me = await begin()
+    await agreeToAll(me)
+  })
+  afterAll(() => me.end())
+
+  it('is the moment for the question once the source has been closed', async () => {
+    const results = await me.driven.open(PUBMED.search)
+    const article = await me.driven.open(PUBMED.article)
+    await waitFor(me, ({ waiting }) => waiting.some(one => one.sources === 1), 'the article')
+    expect((await me.driven.closed(results)).some(one => pill.test(one.text))).toBe(false)
+    await article.close()
+    await results.bringToFront()
+    await closedOne(me.driven, results, pill)
+  })
+})
