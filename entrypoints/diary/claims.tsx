@@ -6,7 +6,7 @@ import { keysOf, PROFESSION_TEXTS } from '../../components/answers/texts.ts'
 import { ClaimView } from '../../components/claim/claimView.tsx'
 import type { ClaimFormat, ClaimOption } from '../../components/claim/types.ts'
 import { useSay } from '../../components/words.tsx'
-import { NotConfirmed, send } from '../../messages/send.ts'
+import { send } from '../../messages/send.ts'
 import type { Snapshot } from '../../storage/watch.ts'
 import { type ClaimChoices, draftClaim, freezeDraft, periodOf, rulesOf } from './claimDraft.ts'
 import { outProps, previewProps, readyProps, ruleChoice, ruleFacts, totalProps } from './claimProps.ts'
@@ -58,13 +58,16 @@ export const Claims = ({ snapshot }: { snapshot: Snapshot }) => {
     const why = hindrance()
     if (why) making.fail(why)
     else
-      making.save(document, format, keep, error =>
-        error instanceof NotConfirmed && error.reason === 'refused' ? say('claimRefused') : say('notDone'),
+      making.save(
+        () => document,
+        format,
+        keep,
+        ({ reason }) => say(reason === 'refused' ? 'claimRefused' : 'notDone'),
       )
   }
   const saveAgain = (id: string, format: ClaimFormat): void => {
     const claim = snapshot.claims.find(kept => kept.id === id)
-    if (claim) making.save(JSON.parse(claim.document) as ClaimDocument, format)
+    if (claim) making.save(() => JSON.parse(claim.document) as ClaimDocument, format)
   }
   const forced = draft.rule.requires.includes('minutes') ? say('claimMinutesNeeded') : undefined
   const options: ClaimOption[] = [

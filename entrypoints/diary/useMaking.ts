@@ -3,6 +3,7 @@ import type { ClaimDocument } from '../../claims/document.ts'
 import type { ClaimTexts } from '../../claims/texts.ts'
 import type { ClaimBusy, ClaimFormat, Unprintable } from '../../components/claim/types.ts'
 import { useSay } from '../../components/words.tsx'
+import { NotConfirmed } from '../../messages/send.ts'
 import { type Files, type Making, makeFiles } from './makeFiles.ts'
 import { saveFile } from './saveFile.ts'
 
@@ -29,12 +30,15 @@ export interface MakingState {
   saved: string | undefined
   unprintable: Unprintable[]
   fail: (text: string) => void
-  /** @param keep runs after the files are made and before one is saved; its failure is told by `why` and no file leaves */
+  /**
+   * @param read gives the claim; when it throws, that is told
+   * @param keep runs before a file is saved; that it was not confirmed is told by `why`, and no file leaves
+   */
   save: (
-    claim: ClaimDocument,
+    read: () => ClaimDocument,
     format: ClaimFormat,
     keep?: () => Promise<void>,
-    why?: (error: unknown) => string,
+    why?: (error: NotConfirmed) => string,
   ) => void
 }
 
@@ -58,14 +62,16 @@ export const useMaking = (texts: ClaimTexts): MakingState => {
     setUnprintable(files.missing.map(character => ({ character, text: whereIn(claim, character) })))
     setSaved(name)
   }
-  const save: MakingState['save'] = (claim, format, keep, why) => {
+  const save: MakingState['save'] = (read, format, keep, why) => {
     setFailure(undefined)
     setSaved(undefined)
     setDone(0)
-    const paper = LETTER.includes(claim.learner.country ?? '') ? 'Letter' : 'A4'
-    const making = makeFiles({ claim, texts, paper }, setDone)
-    current.current = making
+    // All of it in here: a kept claim that cannot be read must say so, not fall silent.
     const work = async (): Promise<void> => {
+      const claim = read()
+      const paper = LETTER.includes(claim.learner.country ?? '') ? 'Letter' : 'A4'
+      const making = makeFiles({ claim, texts, paper }, setDone)
+      current.current = making
       const files = await making.files
       await keep?.()
       finish(claim, format, files)
@@ -75,7 +81,9 @@ export const useMaking = (texts: ClaimTexts): MakingState => {
         fail(
           error instanceof Error && error.message === 'cancelled'
             ? say('claimCancelled')
-            : (why?.(error) ?? say('claimNotMade')),
+            : error instanceof NotConfirmed && why
+              ? why(error)
+              : say('claimNotMade'),
         ),
       )
       .finally(() => setDone(undefined))

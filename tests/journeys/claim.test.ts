@@ -116,4 +116,18 @@ describe('a claim', () => {
     await until(async () => (await again.evaluate(() => document.body.innerText)).includes('0.00'), 'no amount')
     await again.close()
   })
+
+  it.each(['{}', '{"schema":', 'null'])(
+    'that was kept damaged (%s) says that no file can be made of it',
+    async document => {
+      const id = crypto.randomUUID()
+      await me.tell({ type: 'claim', id, rule: 'learning-record', day: '2999-01-01', episodes: [], document })
+      const diary = await me.diary('claims')
+      await shows(diary, '2999-01-01')
+      await press(diary, text('savePdfAgain'), 'button')
+      await shows(diary, text('claimNotMade'))
+      await me.tell({ type: 'removeClaim', id })
+      await diary.close()
+    },
+  )
 })
