@@ -5,6 +5,10 @@ const PMID = /^[1-9]\d{0,7}$/
 const PMCID = /^(?:PMC)?([1-9]\d{0,8})(?:\.\d+)?$/i
 const NCT = /^NCT\d{8}$/i
 const DOI = /^10\.\d{4,9}\/[^\s"]{1,250}$/
+const ISRCTN = /^ISRCTN\d{8}$/i
+const PII = /^[SB]?\d[\dX]{14,24}$/
+const PII_SIGNS = /[-()\s]/g
+const GUIDELINE = /^[A-Z]{1,6} ?\d{1,5}$/i
 const IMAGE = /^[A-Z]{1,12}\/\d{1,9}/i
 const DOI_PREFIX = /^(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/|info:doi\/|doi:\s*)/i
 const PMID_PREFIX = /^(?:info:pmid\/|pmid:\s*)/i
@@ -14,8 +18,8 @@ const LONGEST = 512
 
 /**
  * Validates and normalises an identifier of each kind; undefined for what is none. PMID: up to eight digits. PMCID: with
- * `PMC`, without version. DOI: lower case, without `doi:` or the resolver's address. NCT number: upper case. `imageKey`:
- * the first figure, upper case.
+ * `PMC`, without version. DOI: lower case, without `doi:` or the resolver's address. NCT and ISRCTN numbers,
+ * guideline: upper case. PII: upper case, without hyphens and brackets. `imageKey`: the first figure, upper case.
  */
 export const normalise: Record<IdentifierName, (text: string) => string | undefined> = {
   pmid: text => PMID.exec(text.trim().replace(PMID_PREFIX, ''))?.[0],
@@ -28,6 +32,9 @@ export const normalise: Record<IdentifierName, (text: string) => string | undefi
     return DOI.test(doi) ? doi : undefined
   },
   nct: text => NCT.exec(text.trim())?.[0].toUpperCase(),
+  isrctn: text => ISRCTN.exec(text.trim())?.[0].toUpperCase(),
+  pii: text => PII.exec(text.toUpperCase().replace(PII_SIGNS, '').replace(/^PII/, ''))?.[0],
+  guideline: text => GUIDELINE.exec(text.trim())?.[0].toUpperCase().replace(' ', ''),
   slug: text => text.trim() || undefined,
   imageKey: text => IMAGE.exec(text.trim())?.[0].toUpperCase(),
 }
@@ -37,6 +44,7 @@ const kindOf = (text: string): IdentifierName | undefined => {
   if (DOI_PREFIX.test(text) || DOI.test(text)) return 'doi'
   if (PMID_PREFIX.test(text)) return 'pmid'
   if (NCT.test(text)) return 'nct'
+  if (ISRCTN.test(text)) return 'isrctn'
   return /^PMC\d/i.test(text) ? 'pmcid' : undefined
 }
 
@@ -49,6 +57,7 @@ const META: Kinds = new Map([
   ['citation_pmcid', 'pmcid'],
   ['ncbi_pmid', 'pmid'],
   ['ncbi_pmcid', 'pmcid'],
+  ['citation_pii', 'pii'],
   ['bepress_citation_doi', 'doi'],
   ['bepress_citation_pmid', 'pmid'],
   ['prism.doi', 'doi'],
@@ -65,6 +74,7 @@ const LINKED: Kinds = new Map([
   ['pmc', 'pmcid'],
   ['nct', 'nct'],
   ['nctid', 'nct'],
+  ['isrctn', 'isrctn'],
   ['identifier', undefined],
   ['value', undefined],
   ['@id', undefined],

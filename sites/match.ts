@@ -1,5 +1,6 @@
 import { normalise } from './identifiers.ts'
-import { decodePath, type Parameter, valuesOf } from './parameters.ts'
+import { infobuttonTerm } from './infobuttonTerm.ts'
+import { decodePath, decodeTwice, type Parameter, valuesOf } from './parameters.ts'
 import type { IdentifierName, Rule, SearchRule, SourceRule } from './site.ts'
 import { cleanQuery } from './text.ts'
 import type { Identifiers } from './types.ts'
@@ -9,6 +10,8 @@ export interface Reading {
   host: string
   /** Without the language. */
   path: string
+  /** Without its `#`, still escaped. */
+  hash: string
   /** With its slash, or empty. */
   language: string
   inQuery: readonly Parameter[]
@@ -19,12 +22,13 @@ export interface Reading {
 export interface Match {
   query?: string
   ids?: Identifiers
+  infobutton?: true
   url: string
 }
 
+/** A query, and the parameters it stood in: none when it stood in the path. */
 interface Query {
-  /** The parameter it stood in. */
-  name: string
+  parts: { name: string; text: string }[]
   text: string
 }
 
@@ -36,16 +40,29 @@ const PLACEHOLDER = /\{(\w+)\}/g
 const CHOICE = /^[\w.:/-]{1,64}$/
 /** A shorter number is more often a year or a dose. */
 const SHORTEST_BARE_QUERY = 5
+/** Between words, and not where the query has spaces of its own. */
+const PLUS_FOR_SPACE = /(?<=[^\s+])\+(?=[^\s+])/g
 
-/** The groups of the path, decoded; undefined when the rule is for another form of address. */
+const valuesAt = (reading: Reading, place: string): string[] =>
+  place.startsWith('#') ? valuesOf(reading.inHash, place.slice(1)) : valuesOf(reading.inQuery, place)
+
+const isLike = (value: string | undefined, wanted: string | RegExp): boolean => {
+  if (typeof wanted === 'string') return value?.toLowerCase() === wanted
+  return value !== undefined && wanted.test(value)
+}
+
+/** The groups of path and hash, the query among them still escaped; undefined when the rule is for another form of address. */
 const formOf = (rule: Rule, reading: Reading): Values | undefined => {
   const path = rule.path.exec(reading.path)
   if (!path) return undefined
-  for (const name in rule.where) {
-    if (valuesOf(reading.inQuery, name)[0]?.toLowerCase() !== rule.where[name]) return undefined
+  const hash = rule.hash?.exec(reading.hash)
+  if (rule.hash && !hash) return undefined
+  for (const place in rule.where) {
+    if (!isLike(valuesAt(reading, place)[0], rule.where[place] ?? '')) return undefined
   }
   const values: Values = { language: reading.language }
-  for (const name in path.groups) values[name] = decodePath(path.groups[name] ?? '')
+  const groups = hash?.groups ? { ...path.groups, ...hash.groups } : path.groups
+  for (const name in groups) values[name] = name === 'query' ? groups[name] : decodePath(groups[name] ?? '')
   return values
 }
 
@@ -57,7 +74,7 @@ const identifiersIn = (rule: Rule, reading: Reading, values: Values): Identifier
     const inPath = values[name]
     const places = rule.ids?.[name]
     if (inPath === undefined && !places) continue
-    const texts = inPath === undefined ? (places ?? []).flatMap(place => valuesOf(reading.inQuery, place)) : [inPath]
+    const texts = inPath === undefined ? (places ?? []).flatMap(place => valuesAt(reading, place)) : [inPath]
     const value = texts.map(normalise[name]).find(text => text !== undefined)
     if (!value) return undefined
     ids[name] = value
@@ -66,36 +83,46 @@ const identifiersIn = (rule: Rule, reading: Reading, values: Values): Identifier
   return ids
 }
 
-const queryIn = (rule: Rule, reading: Reading): Query | undefined => {
+const inPathOf = (rule: Rule, raw: string): Query | undefined => {
+  const plain = rule.escapedTwice ? decodeTwice(raw) : decodePath(raw)
+  const spaced = rule.plusForSpace && !/\s/.test(plain) ? plain.replace(PLUS_FOR_SPACE, ' ') : plain
+  const text = cleanQuery(rule.added ? spaced.replace(rule.added, ' ') : spaced)
+  return text ? { parts: [], text } : undefined
+}
+
+const queryIn = (rule: Rule, reading: Reading, values: Values): Query | undefined => {
+  if (values.query !== undefined) return inPathOf(rule, values.query)
+  const parts: Query['parts'] = []
   for (const place of rule.query ?? []) {
-    const inHash = place.startsWith('#')
-    const name = inHash ? place.slice(1) : place
-    for (const value of valuesOf(inHash ? reading.inHash : reading.inQuery, name)) {
-      const text = cleanQuery(value)
-      if (text) return { name, text }
+    for (const value of valuesAt(reading, place)) {
+      const text = cleanQuery(rule.added ? value.replace(rule.added, ' ') : value)
+      if (!text) continue
+      parts.push({ name: place.startsWith('#') ? place.slice(1) : place, text })
+      if (!rule.joined) return { parts, text }
+      break
     }
   }
-  return undefined
+  return parts.length > 0 ? { parts, text: parts.map(part => part.text).join('; ') } : undefined
 }
+
+const escapedPath = (text: string) => encodeURIComponent(text).replaceAll('%2F', '/')
+
+const escapedQuery = (rule: Rule, text: string) =>
+  rule.escapedTwice ? encodeURIComponent(encodeURIComponent(text)) : encodeURIComponent(text)
 
 const addressOf = (rule: Rule, reading: Reading, values: Values, query?: Query): string => {
-  const filled = rule.url.replace(PLACEHOLDER, (_, name: string) => {
-    if (name === 'query') return encodeURIComponent(query?.text ?? '')
-    return encodeURIComponent(values[name] ?? '').replaceAll('%2F', '/')
-  })
-  const url = filled.startsWith('/') ? `https://${reading.host}${filled}` : filled
-  if (!query || rule.url.includes('{query}')) return url
-  return `${url}${url.includes('?') ? '&' : '?'}${query.name}=${encodeURIComponent(query.text)}`
-}
-
-const keptIn = (rule: SearchRule, reading: Reading): string => {
-  let kept = ''
-  for (const name of rule.kept ?? []) {
-    for (const value of valuesOf(reading.inQuery, name)) {
-      if (CHOICE.test(value)) kept += `&${name}=${encodeURIComponent(value)}`
-    }
+  const filled = rule.url.replace(PLACEHOLDER, (_, name: string) =>
+    name === 'query' ? escapedQuery(rule, query?.text ?? '') : escapedPath(values[name] ?? ''),
+  )
+  let url = filled.startsWith('/') ? `https://${reading.host}${filled}` : filled
+  const add = (name: string, text: string) => {
+    url += `${url.includes('?') ? '&' : '?'}${name}=${encodeURIComponent(text)}`
   }
-  return kept
+  if (!rule.url.includes('{query}')) for (const { name, text } of query?.parts ?? []) add(name, text)
+  for (const place of rule.kept ?? []) {
+    for (const value of valuesAt(reading, place)) if (CHOICE.test(value)) add(place.replace('#', ''), value)
+  }
+  return url
 }
 
 /** @returns undefined when the address is not of the rule's form, or an identifier is missing or not valid */
@@ -103,7 +130,7 @@ export const matchSource = (rule: SourceRule, reading: Reading): Match | undefin
   const values = formOf(rule, reading)
   const ids = values && identifiersIn(rule, reading, values)
   if (!ids) return undefined
-  const query = queryIn(rule, reading)
+  const query = queryIn(rule, reading, values)
   const url = addressOf(rule, reading, values, query)
   return query ? { query: query.text, ids, url } : { ids, url }
 }
@@ -111,10 +138,18 @@ export const matchSource = (rule: SourceRule, reading: Reading): Match | undefin
 /** @returns undefined when the address is not of the rule's form, or nothing was asked */
 export const matchSearch = (rule: SearchRule, reading: Reading): Match | undefined => {
   const values = formOf(rule, reading)
-  const query = values && queryIn(rule, reading)
-  if (!query) return undefined
+  if (!values) return undefined
+  const term = rule.infobutton && infobuttonTerm(reading.inQuery)
+  const query = term ? { parts: [], text: term } : queryIn(rule, reading, values)
+  if (!query && !rule.unsaid) return undefined
+  const url = addressOf(rule, reading, values, query)
+  if (!query) return { url }
   const { text } = query
-  const url = addressOf(rule, reading, values, query) + keptIn(rule, reading)
   const bare = rule.bareQuery && text.length >= SHORTEST_BARE_QUERY ? normalise[rule.bareQuery](text) : undefined
-  return rule.bareQuery && bare ? { query: text, ids: { [rule.bareQuery]: bare }, url } : { query: text, url }
+  return {
+    query: text,
+    ...(rule.bareQuery && bare ? { ids: { [rule.bareQuery]: bare } } : {}),
+    ...(term ? { infobutton: true } : {}),
+    url,
+  }
 }

@@ -20,6 +20,21 @@ export const decodePath = (raw: string): string => {
   }
 }
 
+const ESCAPE = /%[\da-f]{2}/i
+const STRAY = /%(?![\da-f]{2})/i
+
+/** The same for what a site escapes twice: once more, but only where what came out is itself escaped throughout. */
+export const decodeTwice = (raw: string): string => {
+  const once = decodePath(raw)
+  if (!ESCAPE.test(once) || STRAY.test(once)) return once
+  try {
+    return decodeURIComponent(once)
+  } catch {
+    // A query such as `95%ci` only looks escaped.
+    return once
+  }
+}
+
 /** The same for a parameter, where `+` is a space. */
 export const decode = (raw: string): string => decodePath(raw.includes('+') ? raw.replaceAll('+', ' ') : raw)
 

@@ -101,7 +101,8 @@ describe('recognise, whatever the address', () => {
         const visit = found(given)
         if (!visit) return
         noticed++
-        expect(found(visit.url)).toEqual(visit)
+        const { infobutton: _, ...kept } = visit
+        expect(found(visit.url)).toEqual(kept)
       }),
       RUNS,
     )

@@ -1,18 +1,18 @@
+import { hostNames } from './hosts.ts'
 import { identifiersOf } from './identifiers.ts'
 import { SITES } from './index.ts'
 import { type Match, matchSearch, matchSource, type Reading } from './match.ts'
+import { type OwnSite, ownSite } from './own.ts'
+import { queryOnPage, titleOf } from './page.ts'
 import { parametersOf } from './parameters.ts'
 import { undoProxy } from './proxy.ts'
 import type { Rule, Site } from './site.ts'
-import { cleanTitle } from './text.ts'
 import type { Identifiers, PageFacts, Recognised, VisitKind } from './types.ts'
 
 /** No server takes more, and nobody types it. */
 const LONGEST_ADDRESS = 16_384
 /** Shorter than what is read, so that what is kept can be read again. */
 const LONGEST_KEPT = 8_192
-
-const TITLE_META = new Set(['citation_title', 'dc.title', 'og:title'])
 
 type OnHost = Pick<Site, 'sources' | 'searches'> & { site: Site }
 
@@ -25,6 +25,11 @@ for (const site of SITES) {
     BY_HOST.set(host, [...(BY_HOST.get(host) ?? []), here])
   }
 }
+
+const sitesOn = (host: string): OnHost[] | undefined =>
+  hostNames(host)
+    .map(name => BY_HOST.get(name))
+    .find(Boolean)
 
 const parse = (address: string): URL | undefined => {
   if (typeof address !== 'string' || address.length > LONGEST_ADDRESS) return undefined
@@ -39,25 +44,21 @@ const parse = (address: string): URL | undefined => {
 /** `example.org.` is the same host as `example.org`. */
 const hostOf = (url: URL): string => (url.hostname.endsWith('.') ? url.hostname.slice(0, -1) : url.hostname)
 
-const read = (url: URL, { language }: Site): Reading => {
+/** The request of a health record, whatever its path. */
+const ASKED_BY_RECORD = /[?&]mainsearchcriteria\./i
+
+const read = (url: URL, { language }: Pick<Site, 'language'>): Reading => {
   const segments = language ? url.pathname.split('/').slice(1) : []
   const named = language && segments[language.segment]
   const found = named && language.like.test(named) ? segments.splice(language.segment, 1)[0] : undefined
   return {
     host: hostOf(url),
     path: found ? `/${segments.join('/')}` : url.pathname,
+    hash: url.hash.slice(1),
     language: found ? `${found}/` : '',
     inQuery: parametersOf(url.search),
     inHash: parametersOf(url.hash),
   }
-}
-
-const titleOf = (page: PageFacts, ends: readonly string[]): string | undefined => {
-  const titles = [
-    page.title ?? '',
-    ...(page.meta ?? []).filter(([name]) => TITLE_META.has(name.toLowerCase())).map(([, text]) => text),
-  ]
-  return titles.map(title => cleanTitle(title, ends)).find(title => title !== undefined)
 }
 
 /**
@@ -74,37 +75,65 @@ const together = (ofAddress: Identifiers, ofPage: Identifiers): Identifiers => {
 const visitOf = (site: Site, kind: VisitKind, match: Match, page: PageFacts | undefined): Recognised | undefined => {
   if (match.url.length > LONGEST_KEPT) return undefined
   const visit: Recognised = { site: site.id, kind, ...match }
-  const title = page && titleOf(page, site.titleEnds)
+  if (!page) return visit
+  const title = titleOf(page, site.titleEnds)
   if (title) visit.title = title
-  if (page && kind === 'source') visit.ids = together(match.ids ?? {}, identifiersOf(page, site.meta))
+  if (kind === 'source') visit.ids = together(match.ids ?? {}, identifiersOf(page, site.meta))
+  const asked = kind === 'search' && !visit.query ? queryOnPage(page, site.asked) : undefined
+  if (asked) visit.query = asked
   return visit
+}
+
+const sourceOn = ({ site, sources }: OnHost, reading: Reading, page?: PageFacts): Recognised | undefined => {
+  for (const rule of sources) {
+    const match = matchSource(rule, reading)
+    if (match) return visitOf(site, 'source', match, page)
+  }
+  return undefined
+}
+
+const searchOn = ({ site, searches }: OnHost, reading: Reading, page?: PageFacts): Recognised | undefined => {
+  for (const rule of searches) {
+    const match = matchSearch(rule, reading)
+    if (match) return visitOf(site, 'search', match, page)
+  }
+  return undefined
 }
 
 /**
  * Says what an address is. Pure, and never throws whatever the address.
- * @param page facts from the head of the page: they give the title and, for a source, further identifiers
+ * @param page facts from the head of the page: they give the title, for a source further identifiers, and the query of
+ *   the few searches whose address does not say it
  * @param proxies host names of the library proxies the clinician added; no other rewritten host is understood
+ * @param own pages the clinician added; they never hide a supported site
  * @returns undefined when the address is no search and no source of a supported site. Recognising the `url` of the
- *   result gives the same site, kind, query and identifiers again
+ *   result gives the same site, kind, query and identifiers again, except where the address names nothing that lasts
  */
 export const recognise = (
   address: string,
   page?: PageFacts,
   proxies: readonly string[] = [],
+  own: readonly OwnSite[] = [],
 ): Recognised | undefined => {
   const parsed = parse(address)
   if (!parsed) return undefined
-  const url = BY_HOST.has(hostOf(parsed)) ? parsed : undoProxy(parsed, proxies)
-  for (const { site, sources, searches } of BY_HOST.get(hostOf(url)) ?? []) {
-    const reading = read(url, site)
-    for (const rule of sources) {
-      const match = matchSource(rule, reading)
-      if (match) return visitOf(site, 'source', match, page)
-    }
-    for (const rule of searches) {
-      const match = matchSearch(rule, reading)
-      if (match) return visitOf(site, 'search', match, page)
-    }
+  const direct = sitesOn(hostOf(parsed))
+  const url = direct ? parsed : undoProxy(parsed, proxies)
+  const sites = direct ?? sitesOn(hostOf(url))
+  if (!sites) {
+    const mine = own.length > 0 ? ownSite(parsed, own) : undefined
+    if (!mine) return undefined
+    const reading = read(parsed, mine)
+    const here = { site: mine, ...mine }
+    return searchOn(here, reading, page) ?? sourceOn(here, reading, page)
+  }
+  const byRecord = ASKED_BY_RECORD.test(url.search)
+  for (const here of sites) {
+    const reading = read(url, here.site)
+    const visit = byRecord
+      ? (searchOn(here, reading, page) ?? sourceOn(here, reading, page))
+      : (sourceOn(here, reading, page) ?? searchOn(here, reading, page))
+    if (visit) return visit
   }
   return undefined
 }

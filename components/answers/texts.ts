@@ -35,7 +35,8 @@ export const MODE_TEXTS: Readonly<Record<AskMode, { word: TextKey; meaning: Text
 }
 
 export const GROUP_TEXTS: Readonly<Record<SiteGroup, TextKey>> = {
-  literature: 'groupLiterature',
+  databases: 'groupDatabases',
+  journals: 'groupJournals',
   pointOfCare: 'groupPointOfCare',
   guidelines: 'groupGuidelines',
   medicines: 'groupMedicines',

@@ -11,7 +11,7 @@ const welcome = async (state: WelcomeState = 'choosing') => {
     <Welcome
       state={state}
       groups={[
-        { group: 'literature', sites: [{ id: 'pubmed', name: 'PubMed', host: 'pubmed.ncbi.nlm.nih.gov' }] },
+        { group: 'databases', sites: [{ id: 'pubmed', name: 'PubMed', host: 'pubmed.ncbi.nlm.nih.gov' }] },
         { group: 'pointOfCare', sites: [{ id: 'uptodate', name: 'UpToDate', host: 'www.uptodate.com' }] },
       ]}
       countries={['CA', 'US']}

@@ -1,4 +1,5 @@
-import type { Site } from './site.ts'
+import { infobutton } from '../platforms/infobutton.ts'
+import type { Site } from '../site.ts'
 
 /**
  * UpToDate. A topic's address keeps the search that led to it. Who searched (`unid`, `srcsys`, `id`, `token`) and which
@@ -26,16 +27,13 @@ export const uptodate: Site = {
     },
   ],
   searches: [
+    infobutton('https://www.uptodate.com/contents/search?search={query}'),
     {
       path: /^\/contents\/search\/?$/,
-      query: ['search', 'mainSearchCriteria.v.dn'],
+      query: ['search'],
       url: '/contents/{language}search?search={query}',
     },
-    {
-      path: /^\/online\/content\/search\.do$/,
-      query: ['mainSearchCriteria.v.dn', 'search'],
-      url: '/contents/search?search={query}',
-    },
+    { path: /^\/online\/content\/search\.do$/, query: ['search'], url: '/contents/search?search={query}' },
   ],
   titleEnds: ['UpToDate', 'UpToDate临床顾问', 'Search Results'],
   creditsItself: true,

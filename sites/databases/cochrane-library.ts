@@ -1,4 +1,4 @@
-import type { Site } from './site.ts'
+import type { Site } from '../site.ts'
 
 const FORM = '_scolarissearchresultsportlet_WAR_scolarissearchresults_'
 
@@ -9,7 +9,7 @@ const FORM = '_scolarissearchresultsportlet_WAR_scolarissearchresults_'
 export const cochraneLibrary: Site = {
   id: 'cochrane-library',
   name: 'Cochrane Library',
-  group: 'literature',
+  group: 'databases',
   hosts: ['www.cochranelibrary.com'],
   formerHosts: ['www.thecochranelibrary.com'],
   language: { segment: 0, like: /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/ },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { recognise } from './recognise.ts'
+import { recognise } from '../recognise.ts'
 
 const FORM = '_scolarissearchresultsportlet_WAR_scolarissearchresults_'
 const PORTLET = 'p_p_id=scolarissearchresultsportlet_WAR_scolarissearchresults'

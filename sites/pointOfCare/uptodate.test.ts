@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { recognise } from './recognise.ts'
+import { recognise } from '../recognise.ts'
 
 const search = (query: string, path = 'contents/search') => ({
   site: 'uptodate',
@@ -74,7 +74,11 @@ it('reads of an Infobutton address the main search term only', () => {
     '&ageGroup.v.c=D008875&patientPerson.administrativeGenderCode.c=F&observation.v.dn=Enalapril&observation.v.dn1=X' +
     '&encounter.c.c=AMB&holder.assignedEntity.n=Who&holder.assignedEntity.certificateText=secret' +
     '&mainSearchCriteria.v.c=595.9&mainSearchCriteria.v.dn=Cystitis&subTopic.v.dn=Symptoms'
-  expect(recognise(address)).toEqual(search('Cystitis'))
-  expect(recognise(address.replace('mainSearchCriteria.v.dn', 'mainsearchcriteria.v.dn'))).toEqual(search('Cystitis'))
-  expect(recognise(address.replace('mainSearchCriteria.v.dn=Cystitis&', ''))).toBeUndefined()
+  expect(recognise(address)).toEqual({ ...search('Cystitis'), infobutton: true })
+  expect(recognise(address.replace('mainSearchCriteria.v.dn', 'mainsearchcriteria.v.dn'))).toEqual({
+    ...search('Cystitis'),
+    infobutton: true,
+  })
+  expect(recognise(address.replace('mainSearchCriteria.v.dn=Cystitis&', ''))?.query).toBe('595.9')
+  expect(recognise(address.replace(/mainSearchCriteria[^&]*&/g, ''))).toBeUndefined()
 })

@@ -1,4 +1,4 @@
-import type { Site } from './site.ts'
+import type { Site } from '../site.ts'
 
 /** NICE Clinical Knowledge Summaries. Every chapter of a topic counts as the topic; specialities are lists. */
 export const niceCks: Site = {

@@ -1,4 +1,4 @@
-import type { Site } from './site.ts'
+import type { Site } from '../site.ts'
 
 const NOW = ['pmc.ncbi.nlm.nih.gov']
 const NCBI = ['www.ncbi.nlm.nih.gov']
@@ -11,7 +11,7 @@ const RENDERED = /^\/(?:pmc\/)?(?:articlerender|pagerender|picrender|botrender)\
 export const pmc: Site = {
   id: 'pmc',
   name: 'PubMed Central',
-  group: 'literature',
+  group: 'databases',
   hosts: [...NOW, ...NCBI],
   formerHosts: FORMER,
   checked: '2026-11-22',

@@ -1,4 +1,4 @@
-import type { Site } from './site.ts'
+import type { Site } from '../site.ts'
 
 const NOW = ['pubmed.ncbi.nlm.nih.gov']
 const NCBI = ['www.ncbi.nlm.nih.gov']
@@ -13,7 +13,7 @@ const KEPT = ['filter', 'sort']
 export const pubmed: Site = {
   id: 'pubmed',
   name: 'PubMed',
-  group: 'literature',
+  group: 'databases',
   hosts: [...NOW, ...NCBI],
   checked: '2026-11-22',
   sources: [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { recognise } from './recognise.ts'
+import { recognise } from '../recognise.ts'
 
 const source = (pmcid: string) => ({
   site: 'pmc',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { recognise } from './recognise.ts'
+import { recognise } from '../recognise.ts'
 
 const search = (query: string) => ({
   site: 'nice-cks',
