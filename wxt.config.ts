@@ -5,8 +5,11 @@ const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; " +
   "form-action 'none'; base-uri 'none'; object-src 'none'"
 
-/** Hosts that may be asked for: the supported sites by name, none of them at install. */
-const OPTIONAL_HOSTS = hostPatterns(SITES.map(site => site.id))
+/**
+ * Hosts that may be asked for, none of them at install: the supported sites by name, and any https host, because nobody
+ * knows beforehand under which name a library or a hospital has its pages. Those are asked for one by one.
+ */
+const OPTIONAL_HOSTS = [...hostPatterns(SITES.map(site => site.id)), 'https://*/*']
 
 export default defineConfig({
   imports: false,

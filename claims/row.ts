@@ -40,11 +40,15 @@ export const freezeRow = (
     ...(clean(problem ?? '') && { problem: clean(problem ?? '') }),
     sources: summary.sources.map(source => freezeSource(source, siteNames)),
     ...(choices.searches && {
-      searches: summary.searches.map(({ query, site, at }) => ({
-        query: clean(query),
-        site: clean(siteNames[site] ?? site),
-        date: localDay(at, zone),
-      })),
+      searches: summary.searches.flatMap(({ query, site, at }) =>
+        query === undefined
+          ? []
+          : {
+              query: clean(query),
+              site: clean(siteNames[site] ?? site),
+              date: localDay(at, zone),
+            },
+      ),
     }),
     ...(choices.minutes && { minutes: { measured: measuredTenths / 10, byHand: byHandTenths / 10 } }),
     ...(outcome && { outcome }),

@@ -8,5 +8,5 @@ import type { Visit } from './types.ts'
 export const guessProblem = (visits: readonly Visit[]): string => {
   const { searches, sources } = summarise(visits)
   const led = visits.findLast(visit => visit.query !== undefined)?.query
-  return searches.at(-1)?.query ?? led ?? sources.at(-1)?.title ?? ''
+  return searches.findLast(search => search.query !== undefined)?.query ?? led ?? sources.at(-1)?.title ?? ''
 }

@@ -6,8 +6,13 @@ const words = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s
 /** Names of one source under which another visit may know it; one in common means the same source. */
 const namesOf = (visit: Visit): string[] => {
   const ids: Identifiers = visit.ids ?? {}
-  const names = (['pmid', 'doi', 'pmcid', 'nct'] as const).flatMap(key => (ids[key] ? [`${key}:${ids[key]}`] : []))
-  return [...names, `url:${visit.url}`, ...(ids.slug ? [`slug:${visit.site}:${ids.slug}`] : [])]
+  const names = (['pmid', 'doi', 'pmcid', 'nct', 'isrctn', 'pii'] as const).flatMap(key =>
+    ids[key] ? [`${key}:${ids[key]}`] : [],
+  )
+  const own = [ids.guideline, ids.slug].flatMap(id => (id ? [`${visit.site}:${id}`] : []))
+  // An address that names nothing, such as that of a session, is the same for every page that was read there.
+  const isNamed = names.length > 0 || own.length > 0 || ids.imageKey !== undefined
+  return [...names, ...own, ...(isNamed ? [`url:${visit.url}`] : [`${visit.url} ${words(visit.title ?? visit.id)}`])]
 }
 
 const addSource = (sources: SourceLine[], byName: Map<string, SourceLine>, visit: Visit): void => {
@@ -36,11 +41,11 @@ export const summarise = (visits: readonly Visit[]): Summary => {
   for (const visit of inOrder) {
     if (!sites.includes(visit.site)) sites.push(visit.site)
     if (visit.kind === 'source') addSource(sources, byName, visit)
-    const query = visit.kind === 'search' && visit.query
-    const name = `${visit.site} ${words(visit.query ?? '')}`
-    if (!query || seen.has(name)) continue
+    const { site, query, at, url } = visit
+    const name = `${site} ${words(query ?? '')}`
+    if (visit.kind !== 'search' || seen.has(name)) continue
     seen.add(name)
-    searches.push({ site: visit.site, query, at: visit.at, url: visit.url })
+    searches.push({ site, ...(query ? { query } : {}), at, url })
   }
   return { searches, sources, sites, seconds: sources.reduce((sum, source) => sum + source.seconds, 0) }
 }

@@ -69,7 +69,8 @@ export interface EpisodeWithVisits {
 /** A search as shown and claimed: the same words on the same site count once. */
 export interface SearchLine {
   site: string
-  query: string
+  /** Absent: something was asked, its words were not kept. */
+  query?: string
   at: number
   url: string
 }

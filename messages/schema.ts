@@ -9,7 +9,8 @@ const moment = z.number().check(z.gte(0), z.lte(8.64e15))
 const fact = z.string().check(z.maxLength(LIMITS.fact))
 const pair = z.tuple([fact, fact])
 const pairs = z.array(pair).check(z.maxLength(LIMITS.facts))
-const site = z.string().check(z.maxLength(64))
+/** An own page is called by its host. */
+const site = z.string().check(z.maxLength(260))
 const zone = z.string().check(z.maxLength(64))
 const shortText = z.string().check(z.maxLength(64))
 const problem = z.string().check(z.maxLength(LIMITS.problem))
@@ -87,6 +88,15 @@ const agree = z.strictObject({
   mode: z.enum(ASK_MODES),
 })
 const withdraw = z.strictObject({ type: z.literal('withdraw') })
+const hostName = z.string().check(z.minLength(1), z.maxLength(253))
+const parameter = z.string().check(z.minLength(1), z.maxLength(128))
+const door = z.strictObject({ suffix: hostName, form: z.enum(['hyphens', 'dots', '0-hyphens', '0-dots']) })
+const ownSite = z.strictObject({
+  host: hostName,
+  under: z.string().check(z.regex(/^\/(?:.*\/)?$/), z.maxLength(1024)),
+  query: z.exactOptional(parameter),
+  page: z.exactOptional(parameter),
+})
 const settings = z.strictObject({
   type: z.literal('settings'),
   sites: z.exactOptional(z.array(site).check(z.maxLength(200))),
@@ -94,6 +104,10 @@ const settings = z.strictObject({
   profession: z.exactOptional(shortText),
   mode: z.exactOptional(z.enum(ASK_MODES)),
   waitMs: z.exactOptional(z.number().check(z.gte(1000), z.lte(86_400_000))),
+  doors: z.exactOptional(z.array(door).check(z.maxLength(10))),
+  own: z.exactOptional(z.array(ownSite).check(z.maxLength(50))),
+  infobutton: z.exactOptional(z.boolean()),
+  answerText: z.exactOptional(z.boolean()),
 })
 /** What the popup shows; it opens no database. */
 const overview = z.strictObject({ type: z.literal('overview'), tab: z.exactOptional(z.number()) })

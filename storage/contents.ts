@@ -9,6 +9,9 @@ const identifiers = z.object({
   doi: z.exactOptional(text),
   pmcid: z.exactOptional(text),
   nct: z.exactOptional(text),
+  isrctn: z.exactOptional(text),
+  pii: z.exactOptional(text),
+  guideline: z.exactOptional(text),
   slug: z.exactOptional(text),
   imageKey: z.exactOptional(text),
 })

@@ -4,6 +4,24 @@ import { ASK_MODES } from '../episodes/types.ts'
 import { CONSENT_VERSION } from './consent.ts'
 import type { Database } from './database.ts'
 
+/** Longest name of a host. */
+const hostName = z.string().check(z.minLength(1), z.maxLength(253))
+const parameterName = z.string().check(z.minLength(1), z.maxLength(128))
+
+/** A library's door: what its proxy puts behind the host of a site, and how it writes that host. */
+export const doorShape = z.strictObject({
+  suffix: hostName,
+  form: z.enum(['hyphens', 'dots', '0-hyphens', '0-dots']),
+})
+
+/** A page the clinician added: its host, the path it lies under, and the parameters that hold a search and name a page. */
+export const ownShape = z.strictObject({
+  host: hostName,
+  under: z.string().check(z.regex(/^\/(?:.*\/)?$/), z.maxLength(1024)),
+  query: z.exactOptional(parameterName),
+  page: z.exactOptional(parameterName),
+})
+
 const settingsShape = z.object({
   /** Absent: nothing is noticed. */
   consent: z.exactOptional(z.object({ version: z.number(), at: z.number() })),
@@ -19,6 +37,13 @@ const settingsShape = z.object({
   dayEnds: z.number().check(z.gte(0), z.lt(1440)),
   pausedUntil: z.exactOptional(z.number()),
   mutedSites: z.array(z.string()),
+  // What came after the first version has a value of its own, so that older settings stay readable.
+  doors: z._default(z.array(doorShape), []),
+  own: z._default(z.array(ownShape), []),
+  /** What a health record asks on the person's behalf (HL7 Infobutton) counts as a search. */
+  infobutton: z._default(z.boolean(), true),
+  /** The words of a question to an AI answer site are kept, too: such questions often hold a case. */
+  answerText: z._default(z.boolean(), false),
 })
 
 export type Settings = z.infer<typeof settingsShape>
@@ -31,6 +56,10 @@ export const DEFAULT_SETTINGS: Settings = {
   waitMs: 10 * 60_000,
   dayEnds: 16 * 60 + 30,
   mutedSites: [],
+  doors: [],
+  own: [],
+  infobutton: true,
+  answerText: false,
 }
 
 /** Hosts that the browser withholds from a switched-on site, and hosts it gave beyond them. */

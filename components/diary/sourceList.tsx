@@ -60,8 +60,8 @@ export const SearchList = ({ searches, zone, siteName }: SearchListProps) => {
       <h3>{say('searchesTitle')}</h3>
       <ul class="stack close">
         {searches.map(search => (
-          <li key={`${search.site} ${search.query}`}>
-            <bdi>{search.query}</bdi>{' '}
+          <li key={`${search.site} ${search.query ?? ''}`}>
+            {search.query === undefined ? say('searchUnsaid') : <bdi>{search.query}</bdi>}{' '}
             <span class="meta">
               {siteName(search.site)}, {formats.time(search.at, zone)}
             </span>

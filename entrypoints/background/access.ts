@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill'
+import { doorPatterns } from '../../sites/doors.ts'
 import { hostPatterns } from '../../sites/index.ts'
+import { ownPatterns } from '../../sites/own.ts'
 import { mayNotice, readSettings, writeAccess } from '../../storage/settings.ts'
 import type { Store } from '../../storage/store.ts'
 
@@ -8,7 +10,9 @@ const FILE = 'notice.js'
 
 const patternsWanted = async (store: Store): Promise<string[]> => {
   const settings = await readSettings(store.db)
-  return mayNotice(settings) ? hostPatterns(settings.sites) : []
+  if (!mayNotice(settings)) return []
+  const { sites, doors, own } = settings
+  return [...hostPatterns(sites), ...doorPatterns(sites, doors), ...ownPatterns(own)]
 }
 
 const register = async (matches: string[]): Promise<void> => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_SETTINGS } from '../../storage/settings.ts'
 import { openWhole, type Store } from '../../storage/store.ts'
 import { testStore } from '../../storage/testStore.ts'
 import { answerOutcome, answerProblem, questionOf, undoAnswer } from './answering.ts'
@@ -7,11 +8,11 @@ import { bringBack, forgetLastHour, forgetNow, forgetSoon, KEPT_UNANSWERED, swee
 import { noticeVisit, visitOf } from './noticeVisit.ts'
 import { ARTICLE, MORNING, notice, SEARCH, TOPIC } from './testing.ts'
 
-const SITES = ['pubmed', 'uptodate']
+const CHOICES = { ...DEFAULT_SETTINGS, sites: ['pubmed', 'uptodate'] }
 const MINUTE = 60_000
 
 const tell = (store: Store, report: ReturnType<typeof notice>, now = report.at) =>
-  noticeVisit(store, visitOf(report, SITES, now, 'UTC'), now)
+  noticeVisit(store, visitOf(report, CHOICES, now, 'UTC'), now)
 const all = async (store: Store) => (await openWhole(store, await store.db.episodes.toArray())).whole
 
 const told = async (store: Store, report: ReturnType<typeof notice>, now = report.at) => {

@@ -3,7 +3,6 @@ import { joins, textsOf } from '../../episodes/joins.ts'
 import { cleanText } from '../../episodes/text.ts'
 import type { Episode, Visit } from '../../episodes/types.ts'
 import type { RequestOf } from '../../messages/types.ts'
-import { recognise } from '../../sites/recognise.ts'
 import type { VisitKind } from '../../sites/types.ts'
 import { dayOf, knownZone } from '../../storage/days.ts'
 import {
@@ -16,6 +15,7 @@ import {
   save,
   type Whole,
 } from '../../storage/store.ts'
+import { type Choices, keptOf } from './keeping.ts'
 
 type Notice = RequestOf<'notice'>
 
@@ -24,10 +24,19 @@ export type Noticed = { visit: string; episode: string; site: string; kind: Visi
 
 const DAY = 24 * 3600_000
 
-/** Reads the report as a visit; undefined when the address is no search and no source of a switched-on site. */
-export const visitOf = (report: Notice, sites: readonly string[], now: number, zone: string): Visit | undefined => {
-  const found = recognise(report.address, report.facts)
-  if (!found || !sites.includes(found.site)) return undefined
+/**
+ * Reads the report as a visit; undefined when nothing of it is to be kept.
+ * @param box what the search box of the page holds, where the address does not say what was asked
+ */
+export const visitOf = (
+  report: Notice,
+  choices: Choices,
+  now: number,
+  zone: string,
+  box?: string,
+): Visit | undefined => {
+  const found = keptOf(report.address, { ...report.facts, ...(box === undefined ? {} : { box }) }, choices)
+  if (!found) return undefined
   const query = found.query === undefined ? '' : cleanText(found.query, 2000)
   const title = found.title === undefined ? '' : cleanText(found.title, 512)
   return {

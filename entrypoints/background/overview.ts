@@ -3,6 +3,8 @@ import { guessProblem } from '../../episodes/guess.ts'
 import { summarise } from '../../episodes/summarise.ts'
 import type { Overview, WaitingEpisode } from '../../messages/types.ts'
 import { siteIdsOfHost, siteName } from '../../sites/index.ts'
+import { ownId } from '../../sites/own.ts'
+import { undoProxy } from '../../sites/proxy.ts'
 import { readSession } from '../../storage/session.ts'
 import { mayNotice, readAccess, readSettings, type Settings } from '../../storage/settings.ts'
 import { openWhole, type Store, type Whole } from '../../storage/store.ts'
@@ -27,7 +29,10 @@ const inShort = ({ episode, visits }: Whole): WaitingEpisode => {
 const siteHere = async (settings: Settings, tab: number | undefined): Promise<Overview['site']> => {
   const address = tab === undefined ? undefined : (await browser.tabs.get(tab).catch(() => undefined))?.url
   if (!address || !URL.canParse(address)) return undefined
-  const id = siteIdsOfHost(new URL(address).hostname).find(site => settings.sites.includes(site))
+  const suffixes = settings.doors.map(door => door.suffix)
+  const { hostname } = undoProxy(new URL(address), suffixes)
+  const own = settings.own.some(({ host }) => host === hostname) ? [ownId({ host: hostname })] : []
+  const id = [...siteIdsOfHost(hostname).filter(site => settings.sites.includes(site)), ...own][0]
   return id === undefined ? undefined : { id, name: siteName(id), muted: settings.mutedSites.includes(id) }
 }
 
@@ -46,7 +51,7 @@ export const overviewOf = async (store: Store, tab: number | undefined, now: num
     agreed: mayNotice(settings),
     shared: settings.shared,
     ...(paused ? { pausedUntil: settings.pausedUntil } : {}),
-    sites: settings.sites.length,
+    sites: settings.sites.length + settings.own.length,
     access: await readAccess(store.db),
     ...(site ? { site } : {}),
     ...(here ? { here } : {}),

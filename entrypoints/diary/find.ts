@@ -7,7 +7,7 @@ const textOf = ({ episode, summary, problemGuess }: EpisodeRowData): string =>
     [
       episode.problem ?? problemGuess,
       episode.change ?? '',
-      ...summary.searches.map(search => search.query),
+      ...summary.searches.map(search => search.query ?? ''),
       ...summary.sources.flatMap(({ title, ids, site }) => [title ?? '', site, ...Object.values(ids)]),
     ].join('\n'),
   )
