@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { afterSixWeeks } from './followUp.ts'
 import { guessProblem } from './guess.ts'
 import { summarise } from './summarise.ts'
 import type { Visit } from './types.ts'
@@ -64,12 +63,5 @@ describe('guessProblem', () => {
     expect(guessProblem([topic])).toBe('copd')
     expect(guessProblem([visit('3', { title: 'A trial' })])).toBe('A trial')
     expect(guessProblem([])).toBe('')
-  })
-})
-
-describe('afterSixWeeks', () => {
-  it('is the same local hour, also when the clocks change in between', () => {
-    const september = Date.parse('2026-09-20T10:00:00+02:00')
-    expect(new Date(afterSixWeeks(september, 'Europe/Berlin')).toISOString()).toBe('2026-11-01T09:00:00.000Z')
   })
 })

@@ -1,22 +1,10 @@
-import type { Identifiers } from '../sites/types.ts'
+import { sourceNames } from './grouping/names.ts'
 import type { SearchLine, SourceLine, Summary, Visit } from './types.ts'
 
 const words = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 
-/** Names of one source under which another visit may know it; one in common means the same source. */
-const namesOf = (visit: Visit): string[] => {
-  const ids: Identifiers = visit.ids ?? {}
-  const names = (['pmid', 'doi', 'pmcid', 'nct', 'isrctn', 'pii'] as const).flatMap(key =>
-    ids[key] ? [`${key}:${ids[key]}`] : [],
-  )
-  const own = [ids.guideline, ids.slug].flatMap(id => (id ? [`${visit.site}:${id}`] : []))
-  // An address that names nothing, such as that of a session, is the same for every page that was read there.
-  const isNamed = names.length > 0 || own.length > 0 || ids.imageKey !== undefined
-  return [...names, ...own, ...(isNamed ? [`url:${visit.url}`] : [`${visit.url} ${words(visit.title ?? visit.id)}`])]
-}
-
 const addSource = (sources: SourceLine[], byName: Map<string, SourceLine>, visit: Visit): void => {
-  const names = namesOf(visit)
+  const names = sourceNames(visit)
   const known = names.map(name => byName.get(name)).find(line => line !== undefined)
   const line = known ?? { site: visit.site, ids: {}, url: visit.url, at: visit.at, seconds: 0 }
   if (!known) sources.push(line)

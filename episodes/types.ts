@@ -30,6 +30,24 @@ export const ABOUTS = ['treatment', 'safety', 'diagnosis', 'prognosis', 'procedu
 /** What the question was about; optional, never guessed into the record. */
 export type About = (typeof ABOUTS)[number]
 
+/** For whom it was looked up: only about three in five searches are for a patient. Optional. */
+export const FOR_WHOM = ['patient', 'kind', 'teaching', 'interest'] as const
+export type ForWhom = (typeof FOR_WHOM)[number]
+
+/** What became of an intention, weeks later. */
+export const HAPPENED = ['always', 'sometimes', 'noPatient', 'notYet', 'against'] as const
+export type Happened = (typeof HAPPENED)[number]
+
+/** One follow-up. Whether the clinician remembered the answer is not part of it and is never kept. */
+export interface FollowUp {
+  /** UTC milliseconds. */
+  at: number
+  happened: Happened
+  basis?: Basis
+  /** What got in the way. */
+  barrier?: string
+}
+
 /** When to speak. `over`: when a problem is over (recommended) · `now`: right away · `day`: end of day · `click`: only on request. */
 export const ASK_MODES = ['over', 'now', 'day', 'click'] as const
 export type AskMode = (typeof ASK_MODES)[number]
@@ -50,10 +68,17 @@ export interface Episode {
   /** The clinician's answer to the one question. Absent: not answered yet. */
   problem?: string
   about?: About
+  forWhom?: ForWhom
   outcome?: Outcome
   /** One line after "changed": what exactly, and for which kind of patient. */
   change?: string
   basis?: Basis
+  /** In the order they were given. */
+  followUps?: FollowUp[]
+  /** Added by hand: the role of who helped, never a name. */
+  role?: string
+  /** Added by hand: the episode of searches it belongs to. */
+  linked?: string
   /** Minutes that the clinician adds by hand (consults, paper). */
   minutesByHand?: number
   /** UTC milliseconds of the last answer. */

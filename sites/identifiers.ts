@@ -6,7 +6,8 @@ const PMCID = /^(?:PMC)?([1-9]\d{0,8})(?:\.\d+)?$/i
 const NCT = /^NCT\d{8}$/i
 const DOI = /^10\.\d{4,9}\/[^\s"]{1,250}$/
 const ISRCTN = /^ISRCTN\d{8}$/i
-const PII = /^[SB]?\d[\dX]{14,24}$/
+/** Until about 1996 the last sign could be any letter. */
+const PII = /^[SB]?\d[\dX]{13,23}[\dA-Z]$/
 const PII_SIGNS = /[-()\s]/g
 const GUIDELINE = /^[A-Z]{1,6} ?\d{1,5}$/i
 const IMAGE = /^[A-Z]{1,12}\/\d{1,9}/i

@@ -1,15 +1,17 @@
 import { type Parameter, valuesOf } from './parameters.ts'
 import { cleanQuery } from './text.ts'
 
-/** What the main search criterion of a request may be called, best first: its name, its original words, its code. */
-const NAMES = ['mainSearchCriteria.v.dn', 'mainSearchCriteria.v.ot', 'mainSearchCriteria.v.c']
-/** Several criteria are numbered `dn`, `dn1`, `dn2` …; more than this nobody asks about at once. */
-const MOST = 10
+/** What the main search criterion of a request may be called, best first: its name, its original words, its code. `c.` is an older spelling. */
+const NAMES = [
+  ['mainSearchCriteria.v.dn', 'mainSearchCriteria.c.dn'],
+  ['mainSearchCriteria.v.ot', 'mainSearchCriteria.c.ot'],
+  ['mainSearchCriteria.v.c', 'mainSearchCriteria.c.c'],
+]
+/** Several criteria are numbered, by some from 0: `dn`, `dn0`, `dn1` …; more than this nobody asks about at once. */
+const NUMBERS = ['', ...Array.from({ length: 10 }, (_, number) => `${number}`)]
 
-const textsOf = (parameters: readonly Parameter[], name: string): string[] => {
-  const numbered = [name, ...Array.from({ length: MOST }, (_, index) => `${name}${index + 1}`)]
-  return numbered.flatMap(each => cleanQuery(valuesOf(parameters, each)[0] ?? '') ?? [])
-}
+const textsOf = (parameters: readonly Parameter[], names: readonly string[]): string[] =>
+  names.flatMap(name => NUMBERS.flatMap(number => cleanQuery(valuesOf(parameters, `${name}${number}`)[0] ?? '') ?? []))
 
 /**
  * The main search term of an HL7 Infobutton request (Context-Aware Knowledge Retrieval, URL-based implementation guide).
@@ -18,6 +20,6 @@ const textsOf = (parameters: readonly Parameter[], name: string): string[] => {
  */
 export const infobuttonTerm = (parameters: readonly Parameter[]): string | undefined => {
   if (!parameters.some(({ name }) => name.startsWith('mainsearchcriteria.'))) return undefined
-  const texts = NAMES.map(name => textsOf(parameters, name)).find(found => found.length > 0)
+  const texts = NAMES.map(names => textsOf(parameters, names)).find(found => found.length > 0)
   return texts && [...new Set(texts)].join('; ')
 }

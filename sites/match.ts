@@ -85,8 +85,8 @@ const identifiersIn = (rule: Rule, reading: Reading, values: Values): Identifier
 
 const inPathOf = (rule: Rule, raw: string): Query | undefined => {
   const plain = rule.escapedTwice ? decodeTwice(raw) : decodePath(raw)
-  const spaced = rule.plusForSpace && !/\s/.test(plain) ? plain.replace(PLUS_FOR_SPACE, ' ') : plain
-  const text = cleanQuery(rule.added ? spaced.replace(rule.added, ' ') : spaced)
+  const typed = cleanQuery(rule.added ? plain.replace(rule.added, ' ') : plain)
+  const text = typed && rule.plusForSpace && !/\s/.test(typed) ? typed.replace(PLUS_FOR_SPACE, ' ') : typed
   return text ? { parts: [], text } : undefined
 }
 

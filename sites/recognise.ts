@@ -27,9 +27,10 @@ for (const site of SITES) {
 }
 
 const sitesOn = (host: string): OnHost[] | undefined =>
+  BY_HOST.get(host) ??
   hostNames(host)
     .map(name => BY_HOST.get(name))
-    .find(Boolean)
+    .find(found => found !== undefined)
 
 const parse = (address: string): URL | undefined => {
   if (typeof address !== 'string' || address.length > LONGEST_ADDRESS) return undefined

@@ -1,5 +1,14 @@
 import * as z from 'zod/mini'
-import { ABOUTS, BASES, EPISODE_KINDS, type Episode, OUTCOMES, type Visit } from '../episodes/types.ts'
+import {
+  ABOUTS,
+  BASES,
+  EPISODE_KINDS,
+  type Episode,
+  FOR_WHOM,
+  HAPPENED,
+  OUTCOMES,
+  type Visit,
+} from '../episodes/types.ts'
 
 const text = z.string()
 const count = z.number().check(z.nonnegative())
@@ -29,13 +38,22 @@ const visitContent = z.object({
   seconds: count,
 })
 
+const followUpContent = z.object({
+  at: z.number(),
+  happened: z.enum(HAPPENED),
+  basis: z.exactOptional(z.enum(BASES)),
+  barrier: z.exactOptional(text),
+})
+
 /** What a clinician has answered. */
 export const answersContent = z.object({
   problem: z.exactOptional(text),
   about: z.exactOptional(z.enum(ABOUTS)),
+  forWhom: z.exactOptional(z.enum(FOR_WHOM)),
   outcome: z.exactOptional(z.enum(OUTCOMES)),
   change: z.exactOptional(text),
   basis: z.exactOptional(z.enum(BASES)),
+  followUps: z.exactOptional(z.array(followUpContent)),
   answeredAt: z.exactOptional(z.number()),
 })
 
@@ -48,6 +66,8 @@ const episodeContent = z.extend(answersContent, {
   lastAt: z.number(),
   zone: text,
   minutesByHand: z.exactOptional(count),
+  role: z.exactOptional(text),
+  linked: z.exactOptional(text),
 })
 
 /** @throws ZodError when the content is of another shape: the row is then put aside, never overwritten. */

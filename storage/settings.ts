@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { AskEvent } from '../episodes/mayAsk.ts'
+import { ASK_EVENTS, type AskEvent, withEvent } from '../episodes/askHistory.ts'
 import { ASK_MODES } from '../episodes/types.ts'
 import { CONSENT_VERSION } from './consent.ts'
 import type { Database } from './database.ts'
@@ -22,6 +22,8 @@ export const ownShape = z.strictObject({
   page: z.exactOptional(parameterName),
 })
 
+const minuteOfDay = z.number().check(z.gte(0), z.lt(1440))
+
 const settingsShape = z.object({
   /** Absent: nothing is noticed. */
   consent: z.exactOptional(z.object({ version: z.number(), at: z.number() })),
@@ -34,12 +36,25 @@ const settingsShape = z.object({
   mode: z.enum(ASK_MODES),
   waitMs: z.number().check(z.gte(1000), z.lte(24 * 3600_000)),
   /** Local minute of the day. */
-  dayEnds: z.number().check(z.gte(0), z.lt(1440)),
+  dayEnds: minuteOfDay,
   pausedUntil: z.exactOptional(z.number()),
   mutedSites: z.array(z.string()),
   // What came after the first version has a value of its own, so that older settings stay readable.
   doors: z._default(z.array(doorShape), []),
   own: z._default(z.array(ownShape), []),
+  mutedTopics: z._default(z.array(z.string().check(z.maxLength(100))), []),
+  /** Local minutes of the day in which nothing is asked. */
+  mutedHours: z.exactOptional(z.object({ from: minuteOfDay, to: minuteOfDay })),
+  /** Enough for this cycle: no more questions, everything can still be answered. */
+  enough: z._default(z.boolean(), false),
+  /** ISO weekdays with an end-of-day review. */
+  reviewDays: z._default(z.array(z.number().check(z.gte(1), z.lte(7))), [1, 2, 3, 4, 5]),
+  /** Days after which an unanswered search goes. */
+  keepDays: z._default(z.union([z.literal(1), z.literal(7), z.literal(30)]), 7),
+  /** Nothing is deleted by itself, for instance because of a legal hold. */
+  keepAll: z._default(z.boolean(), false),
+  /** Weeks from "Changed" to the follow-up. 4 to 12: earlier overstates change, later nobody remembers. */
+  followUpWeeks: z._default(z.number().check(z.gte(4), z.lte(12)), 6),
   /** What a health record asks on the person's behalf (HL7 Infobutton) counts as a search. */
   infobutton: z._default(z.boolean(), true),
   /** The words of a question to an AI answer site are kept, too: such questions often hold a case. */
@@ -56,6 +71,12 @@ export const DEFAULT_SETTINGS: Settings = {
   waitMs: 10 * 60_000,
   dayEnds: 16 * 60 + 30,
   mutedSites: [],
+  mutedTopics: [],
+  enough: false,
+  reviewDays: [1, 2, 3, 4, 5],
+  keepDays: 7,
+  keepAll: false,
+  followUpWeeks: 6,
   doors: [],
   own: [],
   infobutton: true,
@@ -66,9 +87,7 @@ export const DEFAULT_SETTINGS: Settings = {
 const accessShape = z.object({ missing: z.array(z.string()), extra: z.array(z.string()) })
 export type Access = z.infer<typeof accessShape>
 
-const asksShape = z.array(
-  z.object({ at: z.number(), episode: z.string(), what: z.enum(['shown', 'later', 'ignored', 'failed']) }),
-)
+const asksShape = z.array(z.object({ at: z.number(), episode: z.string(), what: z.enum(ASK_EVENTS) }))
 
 /** Settings that cannot be read count as no consent: nothing is noticed until the person chooses again. */
 export const readSettings = async (db: Database): Promise<Settings> => {
@@ -99,13 +118,9 @@ export const readAsks = async (db: Database): Promise<AskEvent[]> => {
   return parsed.success ? parsed.data : []
 }
 
-/** Adds one event. The oldest shown pill is kept for good: it says that the introduction is over. */
+/** Adds one event. */
 export const addAsk = async (db: Database, event: AskEvent): Promise<void> => {
-  const weekAgo = event.at - 7 * 24 * 3600_000
-  const known = await readAsks(db)
-  const firstShown = known.find(old => old.what === 'shown')
-  const kept = known.filter(old => old.at >= weekAgo || old === firstShown)
-  await db.meta.put({ id: 'asks', value: [...kept, event] })
+  await db.meta.put({ id: 'asks', value: withEvent(await readAsks(db), event) })
 }
 
 /** Whether anything may be noticed at all: agreed to this text, alone in this profile. */

@@ -1,4 +1,4 @@
-import { afterSixWeeks } from '../../episodes/followUp.ts'
+import { followUpDue } from '../../episodes/followUp.ts'
 import { guessProblem } from '../../episodes/guess.ts'
 import { cleanText } from '../../episodes/text.ts'
 import type { About, Episode, Outcome } from '../../episodes/types.ts'
@@ -8,6 +8,7 @@ import { siteName } from '../../sites/index.ts'
 import type { Answers } from '../../storage/contents.ts'
 import type { Row } from '../../storage/database.ts'
 import { readSession, writeSession } from '../../storage/session.ts'
+import { readSettings } from '../../storage/settings.ts'
 import { loadEpisode, openWhole, putEpisode, type Store, save } from '../../storage/store.ts'
 
 /** What the question shows about an episode; undefined when it is gone. */
@@ -32,18 +33,21 @@ export const questionOf = async (store: Store, id: string, first: boolean): Prom
 
 const keep = (row: Row): number | undefined => row.due
 
+type Due = (row: Row, next: Episode) => number | undefined
+
 /** Changes an episode's answers and resolves after the commit. @returns false when it is gone */
 const amend = async (
   store: Store,
   id: string,
   now: number,
   alter: (episode: Episode) => Episode,
-  due = keep,
+  due: Due = keep,
 ): Promise<boolean> => {
   const known = await loadEpisode(store, id)
   if (!known || known.row.state === 'leaving') return false
   await rememberBefore(known.value, now)
-  await save(store, [await putEpisode(store, alter(known.value), known.row, undefined, due(known.row))])
+  const next = alter(known.value)
+  await save(store, [await putEpisode(store, next, known.row, undefined, due(known.row, next))])
   return true
 }
 
@@ -61,20 +65,16 @@ export const answerProblem = async (
 }
 
 /** Saves what came of it. "Changed" sets the day on which to ask what happened. */
-export const answerOutcome = (
-  store: Store,
-  id: string,
-  outcome: Outcome,
-  now: number,
-  zone: string,
-): Promise<boolean> =>
-  amend(
+export const answerOutcome = async (store: Store, id: string, outcome: Outcome, now: number): Promise<boolean> => {
+  const { followUpWeeks } = await readSettings(store.db)
+  return amend(
     store,
     id,
     now,
     episode => ({ ...episode, outcome, answeredAt: now }),
-    () => (outcome === 'changed' ? afterSixWeeks(now, zone) : undefined),
+    (_row, next) => followUpDue(next, followUpWeeks),
   )
+}
 
 /** Saves what exactly was changed; empty text changes nothing. */
 export const answerChange = (store: Store, id: string, text: string, now: number): Promise<boolean> => {
@@ -92,6 +92,8 @@ const answersOf = ({
   lastAt: _l,
   zone: _z,
   minutesByHand: _m,
+  role: _r,
+  linked: _n,
   ...answers
 }: Episode): Answers => answers
 
@@ -105,16 +107,18 @@ const rememberBefore = async (episode: Episode, now: number): Promise<void> => {
 }
 
 /** Takes back what this question has saved. @returns false when there is nothing to take back (any more) */
-export const undoAnswer = async (store: Store, id: string, now: number): Promise<boolean> => {
+export const undoAnswer = async (store: Store, id: string): Promise<boolean> => {
   const [known, session] = [await loadEpisode(store, id), await readSession()]
   const kept = session.undo[id]
   if (!known || known.row.state === 'leaving' || !kept) return false
-  const { kind, startedAt, lastAt, zone, minutesByHand } = known.value
+  const { kind, startedAt, lastAt, zone, minutesByHand, role, linked } = known.value
   const before: Episode = {
     ...{ id, kind, startedAt, lastAt, zone, ...kept.before },
     ...(minutesByHand === undefined ? {} : { minutesByHand }),
+    ...(role === undefined ? {} : { role }),
+    ...(linked === undefined ? {} : { linked }),
   }
-  const due = before.outcome === 'changed' ? afterSixWeeks(before.answeredAt ?? now, zone) : undefined
+  const due = followUpDue(before, (await readSettings(store.db)).followUpWeeks)
   await save(store, [await putEpisode(store, before, known.row, undefined, due)])
   const { [id]: _done, ...undo } = session.undo
   await writeSession({ ...session, undo })

@@ -24,6 +24,7 @@ const askableOf = ({ episode, visits }: Whole, tabs: Tabs): Askable => {
     openTabs: here.length,
     sourceLeft: visits.some(visit => visit.value.kind === 'source' && !shown.has(visit.row.id)),
     sites: [...new Set(visits.map(visit => visit.value.site))],
+    texts: visits.flatMap(({ value }) => [value.query, value.title].filter(text => text !== undefined)),
   }
 }
 

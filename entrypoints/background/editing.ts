@@ -1,9 +1,10 @@
-import { afterSixWeeks } from '../../episodes/followUp.ts'
+import { followUpDue } from '../../episodes/followUp.ts'
 import { cleanText } from '../../episodes/text.ts'
 import type { Episode } from '../../episodes/types.ts'
 import { LIMITS } from '../../messages/schema.ts'
 import type { RequestOf } from '../../messages/types.ts'
 import { knownZone } from '../../storage/days.ts'
+import { readSettings } from '../../storage/settings.ts'
 import { loadEpisode, putEpisode, type Store, save } from '../../storage/store.ts'
 
 /** The fields that a person edits; an empty one is left out. */
@@ -18,22 +19,20 @@ const answersOf = (form: Pick<RequestOf<'edit'>, 'problem' | 'outcome' | 'change
   }
 }
 
-const dueOf = (episode: Episode, now: number): number | undefined =>
-  episode.outcome === 'changed' ? afterSixWeeks(now, episode.zone) : undefined
-
 /** Replaces an episode's answers by what stands in the form. @returns false when it is gone */
 export const editEpisode = async (store: Store, form: RequestOf<'edit'>, now: number): Promise<boolean> => {
   const known = await loadEpisode(store, form.id)
   if (!known || known.row.state === 'leaving') return false
-  const { id, kind, startedAt, lastAt, zone, about } = known.value
-  const moved = kind === 'visits' ? undefined : form.at
+  const { problem: _p, outcome: _o, change: _c, basis: _b, minutesByHand: _m, answeredAt: _a, ...rest } = known.value
+  const moved = rest.kind === 'visits' ? undefined : form.at
   const next: Episode = {
-    ...{ id, kind, startedAt: moved ?? startedAt, lastAt: moved ?? lastAt, zone },
-    ...(about ? { about } : {}),
+    ...rest,
+    ...(moved === undefined ? {} : { startedAt: moved, lastAt: moved }),
     ...answersOf(form, now),
     ...(form.basis ? { basis: form.basis } : {}),
   }
-  const due = known.value.outcome === next.outcome ? known.row.due : dueOf(next, now)
+  const { followUpWeeks } = await readSettings(store.db)
+  const due = known.value.outcome === next.outcome ? known.row.due : followUpDue(next, followUpWeeks)
   await save(store, [await putEpisode(store, next, known.row, undefined, due)])
   return true
 }
@@ -52,6 +51,7 @@ export const addEpisode = async (store: Store, form: RequestOf<'add'>, now: numb
     zone: place,
     ...answers,
   }
-  await save(store, [await putEpisode(store, episode, undefined, undefined, dueOf(episode, now))])
+  const { followUpWeeks } = await readSettings(store.db)
+  await save(store, [await putEpisode(store, episode, undefined, undefined, followUpDue(episode, followUpWeeks))])
   return true
 }

@@ -28,13 +28,7 @@ const lastSite = async (store: Store, episode: string): Promise<string | undefin
 }
 
 /** What is said about one episode, by a frame with its token or by a page of ours with the episode's id. */
-const aboutEpisode = async (
-  store: Store,
-  said: Targeted,
-  speaker: Speaker,
-  now: number,
-  zone: string,
-): Promise<Reply> => {
+const aboutEpisode = async (store: Store, said: Targeted, speaker: Speaker, now: number): Promise<Reply> => {
   const opened = speaker.role === 'frame' ? await openToken(said.target, speaker.tab, speaker.document) : undefined
   if (speaker.role === 'frame' && !opened) return REFUSED
   const id = opened?.episode ?? said.target
@@ -43,14 +37,17 @@ const aboutEpisode = async (
       const question = await questionOf(store, id, opened?.first ?? false)
       return question ? { ok: true, question } : GONE
     }
-    case 'answer':
-      return done(await answerProblem(store, id, said.problem, said.about, now))
+    case 'answer': {
+      const answered = await answerProblem(store, id, said.problem, said.about, now)
+      if (answered) await addAsk(store.db, { at: now, episode: id, what: 'answered' })
+      return done(answered)
+    }
     case 'outcome':
-      return done(await answerOutcome(store, id, said.outcome, now, zone))
+      return done(await answerOutcome(store, id, said.outcome, now))
     case 'change':
       return done(await answerChange(store, id, said.change, now))
     case 'undo':
-      return done(await undoAnswer(store, id, now))
+      return done(await undoAnswer(store, id))
     case 'settle':
       if (said.how !== 'later') return done(await forgetNow(store, id, now))
       await addAsk(store.db, { at: now, episode: id, what: 'later' })
@@ -75,7 +72,7 @@ export const handle = async (
   now: number,
   zone: string,
 ): Promise<Reply> => {
-  if ('target' in said) return aboutEpisode(store, said, speaker, now, zone)
+  if ('target' in said) return aboutEpisode(store, said, speaker, now)
   switch (said.type) {
     case 'notice':
       return speaker.role === 'content' ? answerNotice(store, said, speaker.tab, now, zone) : REFUSED
@@ -106,6 +103,7 @@ export const handle = async (
       return changeSites(store)
     case 'settings':
       await changeSettings(store, said)
+      if (said.mode) await addAsk(store.db, { at: now, episode: '', what: 'chosen' })
       return changeSites(store)
     case 'overview':
       return { ok: true, overview: await overviewOf(store, said.tab, now) }

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid'
-import { joins, textsOf } from '../../episodes/joins.ts'
+import { joins } from '../../episodes/joins.ts'
 import { cleanText } from '../../episodes/text.ts'
 import type { Episode, Visit } from '../../episodes/types.ts'
 import type { RequestOf } from '../../messages/types.ts'
@@ -65,7 +65,8 @@ const candidateOf = ({ episode, visits }: Whole) => ({
   id: episode.value.id,
   lastAt: episode.value.lastAt,
   settled: episode.value.problem !== undefined,
-  texts: [...visits.flatMap(visit => textsOf(visit.value)), ...(episode.value.problem ? [episode.value.problem] : [])],
+  visits: visits.map(visit => visit.value),
+  ...(episode.value.problem ? { problem: episode.value.problem } : {}),
 })
 
 const begin = (visit: Visit, now: number): Episode => ({

@@ -11,7 +11,13 @@ export const cochraneLibrary: Site = {
   name: 'Cochrane Library',
   group: 'databases',
   hosts: ['www.cochranelibrary.com'],
-  formerHosts: ['www.thecochranelibrary.com'],
+  formerHosts: [
+    'cochranelibrary.com',
+    'thecochranelibrary.com',
+    'www.thecochranelibrary.com',
+    'cochranelibrary-wiley.com',
+    'www.cochranelibrary-wiley.com',
+  ],
   language: { segment: 0, like: /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/ },
   checked: '2026-11-22',
   sources: [
@@ -27,10 +33,17 @@ export const cochraneLibrary: Site = {
       path: /^\/(?:cca\/)?doi\/(?<doi>10\.1002(?:\/|%2F)cca\.\d+)(?:\/.*)?$/i,
       url: 'https://www.cochranelibrary.com/{language}cca/doi/{doi}/full',
     },
+    // Parts of a review that the page loads on their own, and that search engines know.
+    {
+      path: /^\/(?:web\/cochrane\/)?content\/?$/i,
+      where: { doi: /^10\.1002\/14651858\.[A-Z]{2}\d{6}/i },
+      ids: { doi: ['doi'] },
+      url: 'https://www.cochranelibrary.com/{language}cdsr/doi/{doi}/full',
+    },
   ],
   searches: [
     {
-      path: /^\/search\/?$/,
+      path: /^\/(?:(?:cdsr|central|cca)\/)?search\/?$/,
       query: [`${FORM}searchText`, `${FORM}displayText`, 'q', 'searchText'],
       url: 'https://www.cochranelibrary.com/{language}search',
       kept: ['p_p_id'],

@@ -1,3 +1,4 @@
+import { gatsbySearch } from '../platforms/gatsby.ts'
 import type { Site } from '../site.ts'
 
 /** NICE Clinical Knowledge Summaries. Every chapter of a topic counts as the topic; specialities are lists. */
@@ -8,13 +9,13 @@ export const niceCks: Site = {
   hosts: ['cks.nice.org.uk'],
   checked: '2026-11-22',
   sources: [
-    { path: /^\/topics\/(?<slug>[a-z\d-]{2,120})(?:\/.*)?$/i, url: '/topics/{slug}/' },
-    // Older addresses have the topic at the root, beside the pages about the site.
+    { path: /^\/topics\/(?<slug>[\w-]{2,120})(?:\/.*)?$/i, url: '/topics/{slug}/' },
+    // Older addresses have the topic at the root, at first with `_` for `-`, beside the pages about the site.
     {
-      path: /^\/(?!(?:search|topics?|az|a-z|speciali(?:ti|i)es|specialties|clinicalspeciality|about(?:-.*)?|development|whats-?new|changes|home|index|login|logout|register|account|contact(?:-?us)?|help|feedback|accessibility|cookies|privacy|terms(?:-.*)?|offline|sitemap|\d+)\/?$)(?<slug>[a-z\d-]{2,120})\/?$/i,
+      path: /^\/(?!(?:search|topics?|az|a-z|a-to-z|atoz|special(?:i)?t(?:y|ies)|clinicalspeciality|about(?:-.*)?|development|whats-?new|changes|updates?|news|home|index|login|logout|signin|register|account|contact(?:-?us)?|help|faqs?|feedback|accessibility|cookies|privacy(?:-.*)?|terms(?:-.*)?|eula|offline|sitemap|api|static|page-data|\d+)\/?$)(?<slug>[\w-]{2,120})\/?$/i,
       url: '/topics/{slug}/',
     },
   ],
-  searches: [{ path: /^\/search\/?$/i, query: ['q', '#q'], url: '/search/?q={query}' }],
+  searches: [gatsbySearch],
   titleEnds: ['NICE', 'CKS', 'Health topics A to Z', 'Search results', 'Search'],
 }
