@@ -66,6 +66,12 @@ const formOf = (rule: Rule, reading: Reading): Values | undefined => {
   return values
 }
 
+/** An address keeps the letter case in which it names a thing, as it does when the name stands in the path. */
+const asWritten = (text: string, value: string): string => {
+  const at = text.toLowerCase().indexOf(value.toLowerCase())
+  return at < 0 ? value : text.slice(at, at + value.length)
+}
+
 /** All the identifiers that the rule promises, or undefined. Those from parameters are added to `values`. */
 const identifiersIn = (rule: Rule, reading: Reading, values: Values): Identifiers | undefined => {
   const ids: Identifiers = {}
@@ -75,10 +81,11 @@ const identifiersIn = (rule: Rule, reading: Reading, values: Values): Identifier
     const places = rule.ids?.[name]
     if (inPath === undefined && !places) continue
     const texts = inPath === undefined ? (places ?? []).flatMap(place => valuesAt(reading, place)) : [inPath]
-    const value = texts.map(normalise[name]).find(text => text !== undefined)
+    const text = texts.find(each => normalise[name](each) !== undefined)
+    const value = text && normalise[name](text)
     if (!value) return undefined
     ids[name] = value
-    values[name] ??= value
+    values[name] ??= asWritten(text, value)
   }
   return ids
 }

@@ -14,14 +14,15 @@ const LONGEST_ADDRESS = 16_384
 /** Shorter than what is read, so that what is kept can be read again. */
 const LONGEST_KEPT = 8_192
 
-type OnHost = Pick<Site, 'sources' | 'searches'> & { site: Site }
+type OnHost = Pick<Site, 'sources' | 'searches'> & { site: Site; askedByRecords: boolean }
 
 /** The sites of each host, with the rules that are for that host: one look-up however many sites there are. */
 const BY_HOST = new Map<string, OnHost[]>()
 for (const site of SITES) {
   for (const host of [...site.hosts, ...(site.formerHosts ?? [])]) {
     const isHere = (rule: Rule) => !rule.hosts || rule.hosts.includes(host)
-    const here = { site, sources: site.sources.filter(isHere), searches: site.searches.filter(isHere) }
+    const [sources, searches] = [site.sources.filter(isHere), site.searches.filter(isHere)]
+    const here = { site, sources, searches, askedByRecords: searches.some(rule => rule.infobutton) }
     BY_HOST.set(host, [...(BY_HOST.get(host) ?? []), here])
   }
 }
@@ -125,15 +126,16 @@ export const recognise = (
     const mine = own.length > 0 ? ownSite(parsed, own) : undefined
     if (!mine) return undefined
     const reading = read(parsed, mine)
-    const here = { site: mine, ...mine }
+    const here = { site: mine, ...mine, askedByRecords: false }
     return searchOn(here, reading, page) ?? sourceOn(here, reading, page)
   }
   const byRecord = ASKED_BY_RECORD.test(url.search)
   for (const here of sites) {
     const reading = read(url, here.site)
-    const visit = byRecord
-      ? (searchOn(here, reading, page) ?? sourceOn(here, reading, page))
-      : (sourceOn(here, reading, page) ?? searchOn(here, reading, page))
+    const visit =
+      byRecord && here.askedByRecords
+        ? (searchOn(here, reading, page) ?? sourceOn(here, reading, page))
+        : (sourceOn(here, reading, page) ?? searchOn(here, reading, page))
     if (visit) return visit
   }
   return undefined

@@ -7,13 +7,15 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 /** Kinds of street that mean nothing else, so that they count in lower case, too. */
 const CLEAR = list('street road avenue boulevard crescent lane terrace parkway highway turnpike mews rd ave blvd')
 /** Kinds of street, as written after a name. */
-const TYPES = list(`street road avenue boulevard crescent lane terrace parkway highway turnpike mews st rd ave av blvd boul cres
+const TYPES =
+  list(`street road avenue boulevard crescent lane terrace parkway highway turnpike mews st rd ave av blvd boul cres
 cresc ln dr drive ct court pl place cl close way ter terr tce pkwy pky hwy cir circle sq square grove gr gdns gardens garden hill
 row walk park rise view trail trl loop alley green plaza path quay wharf estate heights hts ridge route rte pike expressway expy
 vale villas common fields meadow meadows broadway gate bank parade pde esplanade circuit cct drove yard buildings chase croft
 cottages end lea mount side spur strand cove creek crossing hollow knoll landing manor mill point run shore springs`)
 /** After a number these make a dose, a time, a stage or a count: 6 Minute Walk, 12 patients on the road. */
-const COUNTED = list(`minute minutes min week weeks month months day days year years hour hours hr meter meters metre metres mile
+const COUNTED =
+  list(`minute minutes min week weeks month months day days year years hour hours hr meter meters metre metres mile
 miles point points step item items stage phase grade type patient patients participants case cases randomized randomised
 controlled clinical double single level tesla french gauge mg ml mm cm kg on in to for with by at from per between than via a an is
 was were are and or the of traffic lead fold percent deaths death accidents people adults children women men consecutive car cars
@@ -22,6 +24,7 @@ const LOWER_CUE =
   /\b(?:address|lives?|living|resid\w{1,6}|home|moved|from|at|flat|apt|house|stays|staying|found|visited|call)\b[^\n]{0,24}$/i
 
 const HOUSE = sticky(String.raw`\d{1,5}(?:[ -]?[a-f]\b)?(?:[-/]\d{1,4}[a-f]?)?,? (?=[a-z\d\u00C0-\u1FFF])`)
+const FLAT = /(?:flat|apt\.?|apartment|unit|suite|room) ?#?\w{1,4},? $/i
 const PART = /(?:\p{L}[\p{L}'-]{0,24}|\d{1,3}(?:st|nd|rd|th)\b)/iuy
 const LATER = sticky(
   String.raw`\.?(?:,? (?:apt|apartment|unit|suite|ste|flat|room|rm|floor|#)\.? ?#?[a-z]?\d{0,4}[a-z]?\b| (?:[ns][ew]|north|south|east|west|[nsew](?=[\s,.]|$))\b)?`,
@@ -57,24 +60,33 @@ const street: Look = (text, at) => {
   if (!read) return undefined
   const { names, type } = read
   const clear = CLEAR.has(type.toLowerCase())
-  const capitals = CAPITAL.test(names[0] ?? '') && names.every(name => CAPITAL.test(name) || /^(?:of|the|de|la)$/.test(name))
-  const lower = names.length < 3 && names.every(name => name === name.toLowerCase() && name.length > 2 && !COUNTED.has(name))
-  if (!(capitals && (clear || CAPITAL.test(type))) && !(lower && (clear || LOWER_CUE.test(text.slice(Math.max(0, at - 40), at)))))
+  const capitals =
+    CAPITAL.test(names[0] ?? '') && names.every(name => CAPITAL.test(name) || /^(?:of|the|de|la)$/.test(name))
+  const lower =
+    names.length < 3 && names.every(name => name === name.toLowerCase() && name.length > 2 && !COUNTED.has(name))
+  if (
+    !(capitals && (clear || CAPITAL.test(type))) &&
+    !(lower && (clear || LOWER_CUE.test(text.slice(Math.max(0, at - 40), at))))
+  )
     return undefined
-  return found('address', at, read.end + (matchAt(LATER, text, read.end)?.[0].length ?? 0))
+  const flat = FLAT.exec(text.slice(Math.max(0, at - 20), at))?.[0].length ?? 0
+  return found('address', at - flat, read.end + (matchAt(LATER, text, read.end)?.[0].length ?? 0))
 }
 
 const ENDS_A_STREET = /(?<=(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee|ufer|damm|straat|laan|gracht|plein) )/iy
 const NUMBER = sticky(String.raw`\d{1,4} ?[a-h]?${END}`)
 const DOT = 46
+const DASH = 45
+const isStreetPart = (unit: number): boolean => isLetter(unit) || unit === DASH
 /** Musterstraße 12: in German and Dutch the number comes last. */
 const streetBefore: Look = (text, at) => {
   const before = text.charCodeAt(at - 2)
   if (!isLetter(before) && before !== DOT) return undefined
   const match = holdsAt(ENDS_A_STREET, text, at) && matchAt(NUMBER, text, at)
   if (!match) return undefined
-  const start = text.lastIndexOf(' ', at - 2) + 1
-  return CAPITAL.test(text.slice(start, start + 2)) && at - start < 40 ? found('address', start, at + match[0].length) : undefined
+  let start = at - 2
+  while (start > 0 && at - start < 40 && isStreetPart(text.charCodeAt(start - 1))) start--
+  return CAPITAL.test(text.slice(start, start + 2)) ? found('address', start, at + match[0].length) : undefined
 }
 
 const BOX = String.raw`(?:p\.? ?o\.? ?b(?:ox|\.)?|post(?:al)?(?: office)? box|gpo box|locked bag|p\.? ?o\.? ?drawer)[ .:#]{0,3}(?:no\.? ?)?[a-z]?\d{1,7}${END}`
@@ -85,7 +97,10 @@ const FRENCH =
 
 /** Addresses with a house number, and boxes at a post office. */
 export const ADDRESSES: readonly Rule[] = [
-  { fits: ({ lead, first, second, letterAfter }) => lead === 0 && first < 5 && second === 0 && letterAfter, look: look('address', FRENCH) },
+  {
+    fits: ({ lead, first, second, letterAfter }) => lead === 0 && first < 5 && second === 0 && letterAfter,
+    look: look('address', FRENCH),
+  },
   {
     fits: ({ lead, first, next, second, letterAfter }) =>
       lead === 0 &&
@@ -95,5 +110,8 @@ export const ADDRESSES: readonly Rule[] = [
   },
   { fits: ({ lead, first }) => lead === 0 && first < 5, look: streetBefore },
   { words: ['p', 'po', 'pob', 'pobox', 'post', 'postal', 'locked', 'gpo'], look: look('address', sticky(BOX)) },
-  { words: ['rue', 'via', 'viale', 'piazza', 'calle', 'avenida', 'plaza', 'rua', 'corso'], look: look('address', ROMANCE) },
+  {
+    words: ['rue', 'via', 'viale', 'piazza', 'calle', 'avenida', 'plaza', 'rua', 'corso'],
+    look: look('address', ROMANCE),
+  },
 ]

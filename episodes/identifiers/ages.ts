@@ -21,8 +21,8 @@ const aged = (pattern: string): Look => {
   }
 }
 
-const OLD = String.raw`[ -]{0,2}(?:years?|yrs?|y)\.?[ -]{0,2}(?:olds?|of[ -]age|o)\b|[ -]?(?:y\.? ?\/? ?o\b\.?|yo(?:[mf]|male|female)?\b)`
-const SAYS = String.raw`(?= ?(?:[),.;:?]|$|\n|(?:with|who|w\/|presents|presenting|presented|admitted|c\/o|complain|hx|h\/o|s\/p|post|on|from|has|had|is|was|in|and|here|for)\b))`
+const OLD = String.raw`[ -]{0,2}(?:years?|yrs?|y)\.?[ -]{0,2}(?:olds?\b|of[ -]age\b|o\b\.?)|[ -]?(?:y\.? ?\/? ?o\b\.?|yo(?:[mf]|male|female)?\b)`
+const SAYS = String.raw`(?= ?(?:[),.;:?\]"'-]|$|\n|(?:with|who|w\/|presents|presenting|presented|admitted|c\/o|complain|hx|h\/o|s\/p|post|on|from|has|had|is|was|in|and|here|for)\b))`
 
 const numbered = aged(
   String.raw`${AGE}(?:(?:${OLD})(?:[ ,/]{0,2}(?:[mf]|${SEX})\b)?|[ -]?(?:years?|yrs?|y)\.?[ ,/-]{0,2}(?:${SEX}|[mf])\b|[ ](?:${SEX})\b${SAYS})${NOT_MANY}`,
@@ -60,7 +60,7 @@ const cuedAge = word(
   String.raw`(?:aged?|turned|turning|turns)(?:[ :=,/(-]|\b(?:of|is|was|at|about|approximately|approx|nearly|almost|now|just|sex|gender|years|yrs|in)\b){1,6}(${AGE}(?!\w|[.,]\d)${YEARS})${UNITS}${NOT_MANY}`,
 )
 const sexThenAge = word(
-  String.raw`(?:${SEX}|m|f|pt|patient)(?: ?[,(/:] ?| )(?:of |is |was |aged? )?(${AGE}(?!\w|[.,/-]\d)${YEARS})${UNITS}(?= ?[),.;:?]| ?$|\n| (?:with|who|presents|presenting|presented|admitted|years|and)\b)${NOT_MANY}`,
+  String.raw`(?:${SEX}|m|f|pt|patient)(?: ?[,(/:] ?| )(?:of |is |was |aged? )?(${AGE}(?!\w|[.,/-]\d)${YEARS})${UNITS}(?= ?[),.;:?\]"'-]| ?$|\n| (?:with|who|presents|presenting|presented|admitted|years|and)\b)${NOT_MANY}`,
 )
 const birthday = look('age', sticky(String.raw`(?:9\d|1[01]\d)(?:st|nd|rd|th) (?:birthday|year of (?:age|life))`))
 

@@ -79,7 +79,7 @@ const capitalName = (
   if (given || (GIVEN_WORDS.has(first.key) && isPlausible(second))) return end
   if (!ofPatient && !somebody) return undefined
   if (FAMILY.has(first.key) || (second && FAMILY.has(second.key))) return end
-  const heading = /^[A-Z]/.test(cue) && !acts(text, end)
+  const heading = /^(?:P[aA]|C|R)[^:]*$/.test(cue) && !acts(text, end)
   if (first.writing !== 'title' || heading || !isPlausible(first)) return undefined
   return isPlausible(second) || second?.writing === 'initial' || somebody || isPerson(text, end) ? end : undefined
 }

@@ -44,7 +44,9 @@ const spaced = dating(
 
 /** 1954-03-12, with or without a time. */
 const yearFirst = dating(
-  sticky(String.raw`${YEAR} ?([/.-]) ?(\d{1,2}) ?\1 ?(\d{1,2})(?:(?=t\d\d:?\d\d)|${END})`),
+  sticky(
+    String.raw`${YEAR} ?([/.-]) ?(\d{1,2}) ?\1 ?(\d{1,2})(?:[t ]\d\d:?\d\d(?::?\d\d)?(?:\.\d{1,6})?(?:z|[+-]\d\d:?\d\d)?)?${END}`,
+  ),
   ([, , month, day]) => isMonth(month) && isDay(day),
 )
 
@@ -75,7 +77,7 @@ const compact = dating(sticky(String.raw`(\d{8}|\d{6})${END}`), ([, digits = '']
 
 /** 12/03 directly after a cue: pain 3/10 and GCS 13/15 have none. */
 const short = dating(
-  sticky(String.raw`(\d{1,2})[/.](\d{1,2})(?![/.%])${END}${UNIT}`),
+  sticky(String.raw`(\d{1,2})[/.](\d{1,2})(?!%)${END}${UNIT}`),
   ([, one, other], text, at) => isDayAndMonth(one, other) && justAfterEvent(text, at),
 )
 

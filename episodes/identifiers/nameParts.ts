@@ -32,7 +32,7 @@ const VERBS =
 const ACTS = new RegExp(String.raw`(?:,? ?)?(?:(?:${VERBS})\b|d\.o\.b)`, 'iy')
 /** After a person's name a sentence may also end or go on like this. */
 const STOPS =
-  /(?: (?:with|on|from|in|re|about|today|yesterday|tomorrow|this|and|for|at|room|bed|ward|\d)\b|[),.;:?!\]\n]| ?\(| ?$)/iy
+  /(?: (?:with|on|from|in|re|about|today|yesterday|tomorrow|this|and|for|at|room|bed|ward|\d)\b|[),.;:?!\]\n]| ?[("'-]| ?$)/iy
 
 const holds = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at

@@ -1,19 +1,37 @@
+import { isLetter } from './characters.ts'
 import { dni, ean13, iban, luhn, medicareAu, nir, ppsn, verhoeff } from './checksums.ts'
 import type { Rule, Shape } from './kinds.ts'
-import { digitsOf, END, GLUE, look, sticky } from './pattern.ts'
+import { digitsOf, END, found, GLUE, holdsAt, look, matchAt, sticky } from './pattern.ts'
 
 const A = '[AC-HJKMNP-RT-Y]'
 const AN = '[0-9AC-HJKMNP-RT-Y]'
 
 const national = (fits: (shape: Shape) => boolean, pattern: string, check?: (value: string) => boolean): Rule => ({
-  fits: shape => shape.first < 16 && fits(shape),
+  fits,
   look: look('nationalNumber', sticky(pattern + END), check),
 })
+
+/** A number whose letters stand before a space: the scanner comes to its digits only. */
+const afterLetters = (fits: (shape: Shape) => boolean, letters: string, length: number, digits: string): Rule => {
+  const before = new RegExp(String.raw`(?<=\b${letters} )`, 'y')
+  const rest = sticky(digits + END)
+  return {
+    fits,
+    look: (text, at) => {
+      const match = isLetter(text.charCodeAt(at - 2)) && holdsAt(before, text, at) && matchAt(rest, text, at)
+      return match ? found('nationalNumber', at - length - 1, at + match[0].length) : undefined
+    },
+  }
+}
 
 const cued = (words: string, pattern: string, check: (value: string) => boolean): Rule => ({
   words: words.split('|').map(word => word.split(/\W/)[0] ?? ''),
   look: look('nationalNumber', sticky(String.raw`(?:${words})\b${GLUE}(${pattern})${END}`), check),
 })
+
+const RAMQ = String.raw`\d\d(?:[05]\d|[16][0-2]) ?[0-3]\d{3}`
+const NINO = '[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]'
+const NINO_DIGITS = String.raw`\d\d ?\d\d ?\d\d ?[A-D]`
 
 /** National health, insurance and bank numbers, told by form and check digit, or by a cue where ten digits could be anything. */
 export const NATIONAL_NUMBERS: readonly Rule[] = [
@@ -30,8 +48,7 @@ export const NATIONAL_NUMBERS: readonly Rule[] = [
   ),
   // France, NIR.
   national(
-    ({ lead, first, second }) =>
-      lead === 0 && ((first === 1 && second === 2) || first === 13 || first === 15),
+    ({ lead, first, second }) => lead === 0 && ((first === 1 && second === 2) || first === 13 || first === 15),
     String.raw`[12] ?\d\d ?\d\d ?(?:\d\d|2[AB]) ?\d{3} ?\d{3} ?\d\d`,
     nir,
   ),
@@ -62,10 +79,8 @@ export const NATIONAL_NUMBERS: readonly Rule[] = [
     value => luhn(digitsOf(value)),
   ),
   // Canada, Quebec's: the first letters of the names and the date of birth.
-  national(
-    ({ lead, first, second }) => (lead === 4 && first === 8) || (lead === 0 && first === 4 && second === 4),
-    String.raw`(?:(?<=\b[A-Z]{4} )|[A-Z]{4})\d\d(?:[05]\d|[16][0-2]) ?[0-3]\d{3}`,
-  ),
+  national(({ lead, first }) => lead === 4 && first === 8, `[A-Z]{4}${RAMQ}`),
+  afterLetters(({ lead, first, second }) => lead === 0 && first === 4 && second === 4, '[A-Z]{4}', 4, RAMQ),
   // Australia, Medicare number.
   national(
     ({ lead, first, second }) => lead === 0 && first === 4 && second === 5,
@@ -73,10 +88,8 @@ export const NATIONAL_NUMBERS: readonly Rule[] = [
     value => medicareAu(digitsOf(value)),
   ),
   // United Kingdom, National Insurance number.
-  national(
-    ({ lead, first, second }) => (lead === 2 && first === 6) || (lead === 0 && first === 2 && second === 2),
-    String.raw`(?:(?<=\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] )|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])\d\d ?\d\d ?\d\d ?[A-D]`,
-  ),
+  national(({ lead, first }) => lead === 2 && (first === 6 || first === 2), NINO + NINO_DIGITS),
+  afterLetters(({ lead, first, second }) => lead === 0 && first === 2 && second === 2, NINO, 2, NINO_DIGITS),
   // Sweden and Finland: a birthday, a dash and four places.
   national(
     ({ lead, first, second }) => lead === 0 && (first === 6 || first === 8) && second === 4,
@@ -88,6 +101,11 @@ export const NATIONAL_NUMBERS: readonly Rule[] = [
     ({ lead, first }) => lead === 2 && first > 1,
     String.raw`[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?`,
     value => iban(value.replaceAll(' ', '')),
+  ),
+  cued(
+    'mbi|medicare(?: beneficiary)?(?: identifier)?',
+    String.raw`[1-9]${A}${AN}\d[ -]?${A}${AN}\d[ -]?${A}{2}\d{2}`,
+    () => true,
   ),
   cued('medicare', String.raw`[2-6]\d{3} ?\d{5} ?\d(?:[ /-]?\d)?`, value => medicareAu(digitsOf(value))),
   cued('aadhaar|aadhar|uidai', String.raw`[2-9]\d{3} ?\d{4} ?\d{4}`, value => verhoeff(digitsOf(value))),

@@ -1,4 +1,4 @@
-import type { Look, Rule } from './kinds.ts'
+import type { Found, Look, Rule } from './kinds.ts'
 import { digitsOf, END, found, look, matchAt, sticky } from './pattern.ts'
 
 const EXTENSION = String.raw`(?:,? ?(?:x|ext\.?|extension) ?\d{1,5}(?!\d))?`
@@ -15,17 +15,11 @@ const LENGTHS: readonly [code: RegExp, least: number, most: number][] = [
   [/^/, 8, 15],
 ]
 
-/** The brackets and the plus sign that a number may begin with. */
-const opened = (text: string, at: number): number => {
-  let start = at
-  while (
-    start > at - 3 &&
-    start > 0 &&
-    '+( '.includes(text.charAt(start - 1)) &&
-    /[+(]/.test(text.slice(start - 2, start))
-  )
-    start--
-  return text[start] === ' ' ? start + 1 : start
+/** The number with the plus sign before it, and with the bracket that it closes itself. */
+const phoneAt = (text: string, at: number, end: number): Found => {
+  let start = text[at - 1] === '+' ? at - 1 : at
+  if (text[start - 1] === '(' && text.slice(at, end).includes(')')) start--
+  return found('phone', start, end)
 }
 
 /** Takes whole groups of digits while there are no more than `most`. */
@@ -53,7 +47,7 @@ const international: Look = (text, at) => {
   const [, least = 8, most = 15] = LENGTHS.find(([start]) => start.test(code)) ?? []
   const more = zeros ? 2 : 0
   const end = take(text, at, least + more, Math.min(15, most) + more)
-  return end === undefined ? undefined : found('phone', opened(text, at), end)
+  return end === undefined ? undefined : phoneAt(text, at, end)
 }
 
 /** 07700 900123, (0161) 496 0000, 01 42 68 53 00, 0171/1234567: numbers inside a country begin with one zero. */
@@ -61,12 +55,12 @@ const national: Look = (text, at) => {
   if (text.charCodeAt(at) !== ZERO || text.charCodeAt(at + 1) === ZERO) return undefined
   if (/^0\d[/-](?:19|20)\d\d/.test(text.slice(at, at + 7))) return undefined
   const end = take(text, at, 9, 12)
-  return end === undefined ? undefined : found('phone', opened(text, at), end)
+  return end === undefined ? undefined : phoneAt(text, at, end)
 }
 
 const american: Look = (text, at) => {
   const match = matchAt(AMERICAN, text, at)
-  return match ? found('phone', opened(text, at), at + match[0].length) : undefined
+  return match ? phoneAt(text, at, at + match[0].length) : undefined
 }
 const AMERICAN = sticky(
   String.raw`(?:1[ .-]{1,2}\(?)?[2-9]\d\d(?:\) ?-?|[ ./-]{1,3})\d{3}[ .-]{1,3}\d{4}${EXTENSION}${END}(?! ?(?:mg|mcg|ml|iu|units)\b)`,
@@ -87,8 +81,7 @@ const cued: Look = (text, at) => {
   const start = at + match[0].length
   const digits = digitsOf(match[1] ?? '')
   if (/^(?:19|20)\d\d[ -]+(?:19|20)\d\d$/.test(match[1] ?? '')) return undefined
-  if (digits.length > 6 && digits.length < 16)
-    return found('phone', opened(text, start - (match[1]?.length ?? 0)), start)
+  if (digits.length > 6 && digits.length < 16) return phoneAt(text, start - (match[1]?.length ?? 0), start)
   return undefined
 }
 const CUED = sticky(

@@ -4,7 +4,7 @@ import { END, found, holdsAt, look, matchAt, sticky } from './pattern.ts'
 /** The 124 areas of the Royal Mail. */
 const AREAS =
   'AB|AL|B|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|E|EC|EH|EN|EX|FK|FY|G|GL|GU|GY|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|L|LA|LD|LE|LL|LN|LS|LU|M|ME|MK|ML|N|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|S|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|W|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE'
-const OUTWARD = String.raw`(?:${AREAS})\d(?:\d|[A-HJKPSTUW-Y])?`
+const OUTWARD = String.raw`(?:${AREAS})\d(?:\d|[A-HJKMNPR-Y])?`
 /** The second half leaves out C, I, K, M, O and V. */
 const INWARD = String.raw`\d[ABD-HJLNP-UW-Z]{2}`
 const UNITED_KINGDOM = sticky(String.raw`(${OUTWARD})( {0,2})(${INWARD})${END}`)

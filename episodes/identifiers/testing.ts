@@ -20,10 +20,30 @@ export const seeded = (seed: number): (() => number) => {
   }
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-const GIVEN = 'John Maria Fatima Wei Olga José Siobhán Mohammed Priya Anna Thomas Grace Kwame Yuki Zoë Piotr Ingrid Jean-Luc Aoife DeShawn'.split(' ')
-const FAMILY = "Smith Lopez O'Brien Nguyen Kowalczyk Patel García Müller Okonkwo McDonald Smith-Jones Fitzgerald Yamamoto Abernathy Dlamini Håkansson Whitcombe Rodriguez Brown Ferreira".split(' ')
-const STREETS = 'High Oak Elm Baker Main Church Victoria Station Maple Washington Sunset Kings Highfield Pine Albert'.split(' ')
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const GIVEN =
+  'John Maria Fatima Wei Olga José Siobhán Mohammed Priya Anna Thomas Grace Kwame Yuki Zoë Piotr Ingrid Jean-Luc Aoife DeShawn'.split(
+    ' ',
+  )
+const FAMILY =
+  "Smith Lopez O'Brien Nguyen Kowalczyk Patel García Müller Okonkwo McDonald Smith-Jones Fitzgerald Yamamoto Abernathy Dlamini Håkansson Whitcombe Rodriguez Brown Ferreira".split(
+    ' ',
+  )
+const STREETS =
+  'High Oak Elm Baker Main Church Victoria Station Maple Washington Sunset Kings Highfield Pine Albert'.split(' ')
 const LISTED_GIVEN = 'john maria fatima anna thomas sarah peter james linda robert'.split(' ')
 const LISTED_FAMILY = 'smith lopez nguyen patel garcia rodriguez williams johnson murphy khan'.split(' ')
 
@@ -38,7 +58,8 @@ export const makers = (random: () => number): Record<IdentifierKind, () => Made>
   const digits = (count: number): string => Array.from({ length: count }, () => upTo(10)).join('')
   const from = (least: number, most: number): number => least + upTo(most - least + 1)
   const two = (number: number): string => String(number).padStart(2, '0')
-  const letters = (alphabet: string, count: number): string => Array.from({ length: count }, () => pick(Array.from(alphabet))).join('')
+  const letters = (alphabet: string, count: number): string =>
+    Array.from({ length: count }, () => pick(Array.from(alphabet))).join('')
   const bare = (value: string): Made => ({ before: '', value, after: '' })
   const withCue = (cues: readonly string[], value: string): Made => ({ before: pick(cues), value, after: '' })
   const grouped = (number: string, groups: readonly number[], sign: string): string => {
@@ -63,7 +84,11 @@ export const makers = (random: () => number): Record<IdentifierKind, () => Made>
   const luhn = (number: string): boolean => {
     const sum = Array.from(number)
       .reverse()
-      .reduce((total, digit, i) => total + (i % 2 === 0 ? Number(digit) : [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][Number(digit)] ?? 0), 0)
+      .reduce(
+        (total, digit, i) =>
+          total + (i % 2 === 0 ? Number(digit) : ([0, 2, 4, 6, 8, 1, 3, 5, 7, 9][Number(digit)] ?? 0)),
+        0,
+      )
     return sum % 10 === 0
   }
 
@@ -73,7 +98,7 @@ export const makers = (random: () => number): Record<IdentifierKind, () => Made>
   const named = () => pick(MONTHS)
   const short = () => pick(MONTHS).slice(0, 3)
   const ordinal = (number: number): string =>
-    `${number}${number > 3 && number < 21 ? 'th' : ['th', 'st', 'nd', 'rd'][number % 10] ?? 'th'}`
+    `${number}${number > 3 && number < 21 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')}`
   const fullDate = (): string => {
     const [d, m, y] = [day(), month(), year()]
     return pick([
@@ -105,7 +130,15 @@ export const makers = (random: () => number): Record<IdentifierKind, () => Made>
   }
   const partial = (): string => {
     const [d, m] = [day(), month()]
-    return pick([`${m}/${d}`, `${two(d)}/${two(m)}`, `${named()} ${d}`, `${d} ${named()}`, `${ordinal(d)} ${short()}`, `${ordinal(d)} of ${named()}`, `${short()} ${d}`])
+    return pick([
+      `${m}/${d}`,
+      `${two(d)}/${two(m)}`,
+      `${named()} ${d}`,
+      `${d} ${named()}`,
+      `${ordinal(d)} ${short()}`,
+      `${ordinal(d)} of ${named()}`,
+      `${short()} ${d}`,
+    ])
   }
   const person = (): string => `${pick(GIVEN)} ${pick(FAMILY)}`
   const phone = (): Made => {
@@ -141,13 +174,43 @@ export const makers = (random: () => number): Record<IdentifierKind, () => Made>
       `+41 44 ${digits(3)} ${digits(2)} ${digits(2)}`,
       `+39 06 ${digits(8)}`,
     ]
-    const cued = [`${from(201, 989)}${digits(7)}`, `${digits(3)}-${digits(4)}`, `6${digits(2)} ${digits(3)} ${digits(3)}`]
+    const cued = [
+      `${from(201, 989)}${digits(7)}`,
+      `${digits(3)}-${digits(4)}`,
+      `6${digits(2)} ${digits(3)} ${digits(3)}`,
+    ]
     return random() < 0.15
-      ? withCue(['call ', 'phone ', 'tel: ', 'Tel. no. ', 'mobile number ', 'fax: ', 'contact number is ', 'cell '], pick(cued))
+      ? withCue(
+          ['call ', 'phone ', 'tel: ', 'Tel. no. ', 'mobile number ', 'fax: ', 'contact number is ', 'cell '],
+          pick(cued),
+        )
       : withCue(cue, pick(free))
   }
   const street = (): string => {
-    const type = pick(['Street', 'Road', 'Avenue', 'Lane', 'Drive', 'Close', 'Court', 'Crescent', 'Terrace', 'Boulevard', 'St', 'Rd', 'Ave', 'Dr', 'Ln', 'Blvd', 'St.', 'Rd.', 'Ave.', 'Way', 'Place', 'Gardens'])
+    const type = pick([
+      'Street',
+      'Road',
+      'Avenue',
+      'Lane',
+      'Drive',
+      'Close',
+      'Court',
+      'Crescent',
+      'Terrace',
+      'Boulevard',
+      'St',
+      'Rd',
+      'Ave',
+      'Dr',
+      'Ln',
+      'Blvd',
+      'St.',
+      'Rd.',
+      'Ave.',
+      'Way',
+      'Place',
+      'Gardens',
+    ])
     const number = pick([`${from(1, 300)}`, `${from(1000, 9999)}`, `${from(1, 99)}${pick(['A', 'b'])}`])
     const name = `${number} ${pick(['', '', 'North ', 'E. ', 'Old '])}${pick(STREETS)} ${type}`
     return pick([name, name, `Flat ${from(1, 9)}, ${name}`, `${name}, Apt ${from(1, 90)}`])
@@ -156,7 +219,15 @@ export const makers = (random: () => number): Record<IdentifierKind, () => Made>
   return {
     email: () => {
       const user = pick(['jane.doe', 'j_smith', 'maria+notes', 'bob99', "o'brien", 'JOHN.SMITH', 'a', 'x-y'])
-      const host = pick(['example.org', 'nhs.net', 'gmail.com', 'mail.hospital.co.uk', 'uni-koeln.de', 'EXAMPLE.COM', 'sub.x.museum'])
+      const host = pick([
+        'example.org',
+        'nhs.net',
+        'gmail.com',
+        'mail.hospital.co.uk',
+        'uni-koeln.de',
+        'EXAMPLE.COM',
+        'sub.x.museum',
+      ])
       return withCue(['', '', 'email: ', 'e-mail ', 'mailto:'], `${user}@${host}`)
     },
     phone,
@@ -164,29 +235,119 @@ export const makers = (random: () => number): Record<IdentifierKind, () => Made>
       const number = `${pick([from(100, 665), from(667, 899)])}${two(from(1, 99))}${from(1000, 9999)}`
       return random() < 0.6
         ? withCue(['', '', 'SSN ', 'SSN: ', 'ssn# '], grouped(number, [3, 2, 4], pick(['-', '-', ' '])))
-        : withCue(['SSN ', 'ssn: ', 'social security number ', 'Social Security No. ', 'SSN is ', 'soc sec # ', 'SS# '], pick([number, grouped(number, [3, 2, 4], '-')]))
+        : withCue(
+            ['SSN ', 'ssn: ', 'social security number ', 'Social Security No. ', 'SSN is ', 'soc sec # ', 'SS# '],
+            pick([number, grouped(number, [3, 2, 4], '-')]),
+          )
     },
     nhsNumber: () =>
-      withCue(['', 'NHS ', 'NHS number ', 'nhs no: ', 'NHS No. ', 'NHS#', 'NHS number is '], grouped(nhs(), pick([[3, 3, 4], [10]]), pick([' ', ' ', '-']))),
+      withCue(
+        ['', 'NHS ', 'NHS number ', 'nhs no: ', 'NHS No. ', 'NHS#', 'NHS number is '],
+        grouped(nhs(), pick([[3, 3, 4], [10]]), pick([' ', ' ', '-'])),
+      ),
     npi: () =>
-      withCue(['NPI ', 'NPI: ', 'npi ', 'NPI # ', 'NPI number ', 'NPI no. ', 'NPI is ', 'provider NPI '], checked(() => `${from(1, 2)}${digits(8)}`, number => luhn(`80840${number}`))),
+      withCue(
+        ['NPI ', 'NPI: ', 'npi ', 'NPI # ', 'NPI number ', 'NPI no. ', 'NPI is ', 'provider NPI '],
+        checked(
+          () => `${from(1, 2)}${digits(8)}`,
+          number => luhn(`80840${number}`),
+        ),
+      ),
     nationalNumber: () =>
       pick([
-        () => bare(`1${letters('ACDEFGHJKMNPQRTUVWXY', 2)}${digits(1)}-${letters('ACDEFGHJKMNPQRTUVWXY', 2)}${digits(1)}-${letters('ACDEFGHJKMNPQRTUVWXY', 2)}${digits(2)}`),
-        () => withCue(['Medicare ', 'MBI: '], `1${letters('ACDEFGHJKMNPQRTUVWXY', 2)}${digits(1)}${letters('ACDEFGHJKMNPQRTUVWXY', 2)}${digits(1)}${letters('ACDEFGHJKMNPQRTUVWXY', 2)}${digits(2)}`),
+        () =>
+          bare(
+            `1${letters('ACDEFGHJKMNPQRTUVWXY', 2)}${digits(1)}-${letters('ACDEFGHJKMNPQRTUVWXY', 2)}${digits(1)}-${letters('ACDEFGHJKMNPQRTUVWXY', 2)}${digits(2)}`,
+          ),
+        () =>
+          withCue(
+            ['Medicare ', 'MBI: '],
+            `1${letters('ACDEFGHJKMNPQRTUVWXY', 2)}${digits(1)}${letters('ACDEFGHJKMNPQRTUVWXY', 2)}${digits(1)}${letters('ACDEFGHJKMNPQRTUVWXY', 2)}${digits(2)}`,
+          ),
         () => {
-          const number = checked(() => `756${digits(9)}`, all => Array.from(all).reduce((sum, one, i) => sum + Number(one) * (i % 2 ? 3 : 1), 0) % 10 === 0)
+          const number = checked(
+            () => `756${digits(9)}`,
+            all => Array.from(all).reduce((sum, one, i) => sum + Number(one) * (i % 2 ? 3 : 1), 0) % 10 === 0,
+          )
           return withCue(['', 'AHV '], grouped(number, [3, 4, 4, 2], '.'))
         },
-        () => withCue(['', 'NI number '], `${letters('ABCEHJKLMNPRST', 2)} ${digits(2)} ${digits(2)} ${digits(2)} ${letters('ABCD', 1)}`),
-        () => withCue(['', 'OHIP '], grouped(checked(() => `${from(1, 9)}${digits(8)}`, luhn), [4, 3, 3], '-')),
+        () =>
+          withCue(
+            ['', 'NI number '],
+            `${letters('ABCEHJKLMNPRST', 2)} ${digits(2)} ${digits(2)} ${digits(2)} ${letters('ABCD', 1)}`,
+          ),
+        () =>
+          withCue(
+            ['', 'OHIP '],
+            grouped(
+              checked(() => `${from(1, 9)}${digits(8)}`, luhn),
+              [4, 3, 3],
+              '-',
+            ),
+          ),
       ])(),
     recordNumber: () => {
       const cue = pick([
-        ...['MRN', 'mrn', 'M.R.N.', 'MRN#', 'MR#', 'medical record number', 'Medical Record No.', 'med rec no', 'chart number', 'Chart #', 'chart no.'],
-        ...['hospital number', 'Hospital No', 'hosp no', 'Hosp. No.', 'patient ID', 'Patient ID', 'pt ID', 'patient number', 'Pt. no.', 'unit number', 'case number', 'Case No.', 'case #'],
-        ...['accession number', 'Accession #', 'accession no', 'account number', 'acct #', 'encounter ID', 'visit number', 'admission number', 'policy number', 'Policy no.', 'member ID', 'insurance number'],
-        ...['device serial number', 'serial no.', 'S/N', 'specimen number', 'lab no', 'passport number', 'license number', 'record number', 'file no', 'health card number', 'subscriber ID', 'CSN', 'URN', 'VIN', 'K number', 'registration no'].filter(one => one !== 'K number'),
+        ...[
+          'MRN',
+          'mrn',
+          'M.R.N.',
+          'MRN#',
+          'MR#',
+          'medical record number',
+          'Medical Record No.',
+          'med rec no',
+          'chart number',
+          'Chart #',
+          'chart no.',
+        ],
+        ...[
+          'hospital number',
+          'Hospital No',
+          'hosp no',
+          'Hosp. No.',
+          'patient ID',
+          'Patient ID',
+          'pt ID',
+          'patient number',
+          'Pt. no.',
+          'unit number',
+          'case number',
+          'Case No.',
+          'case #',
+        ],
+        ...[
+          'accession number',
+          'Accession #',
+          'accession no',
+          'account number',
+          'acct #',
+          'encounter ID',
+          'visit number',
+          'admission number',
+          'policy number',
+          'Policy no.',
+          'member ID',
+          'insurance number',
+        ],
+        ...[
+          'device serial number',
+          'serial no.',
+          'S/N',
+          'specimen number',
+          'lab no',
+          'passport number',
+          'license number',
+          'record number',
+          'file no',
+          'health card number',
+          'subscriber ID',
+          'CSN',
+          'URN',
+          'VIN',
+          'K number',
+          'registration no',
+        ].filter(one => one !== 'K number'),
       ])
       const value = pick([
         digits(6),
@@ -207,8 +368,37 @@ export const makers = (random: () => number): Record<IdentifierKind, () => Made>
     date: () =>
       random() < 0.8
         ? withCue(['', '', 'on ', 'seen on ', 'admitted ', 'surgery '], fullDate())
-        : withCue(['admitted ', 'seen on ', 'discharged on ', 'presented on ', 'Admitted: ', 'operated on ', 'last seen on ', 'died on '], partial()),
-    birthDate: () => withCue(['DOB ', 'dob: ', 'D.O.B. ', 'd.o.b ', 'born ', 'born on ', 'date of birth ', 'Date of Birth: ', 'DOB is ', 'birth date ', 'birthday ', '(DOB '], pick([fullDate(), fullDate(), fullDate(), partial()])),
+        : withCue(
+            [
+              'admitted ',
+              'seen on ',
+              'discharged on ',
+              'presented on ',
+              'Admitted: ',
+              'operated on ',
+              'last seen on ',
+              'died on ',
+            ],
+            partial(),
+          ),
+    birthDate: () =>
+      withCue(
+        [
+          'DOB ',
+          'dob: ',
+          'D.O.B. ',
+          'd.o.b ',
+          'born ',
+          'born on ',
+          'date of birth ',
+          'Date of Birth: ',
+          'DOB is ',
+          'birth date ',
+          'birthday ',
+          '(DOB ',
+        ],
+        pick([fullDate(), fullDate(), fullDate(), partial()]),
+      ),
     age: () => {
       const age = from(90, 115)
       const sex = pick(['man', 'woman', 'male', 'female', 'lady', 'gentleman'])
@@ -231,7 +421,10 @@ export const makers = (random: () => number): Record<IdentifierKind, () => Made>
         bare(`${age}yoF`),
         bare(`${age} yo ${sex}`),
         bare(`${age}y ${sex}`),
-        withCue(['aged ', 'age ', 'Age: ', 'age is ', 'at the age of ', 'AGE ', 'turned ', `${sex} aged `], String(age)),
+        withCue(
+          ['aged ', 'age ', 'Age: ', 'age is ', 'at the age of ', 'AGE ', 'turned ', `${sex} aged `],
+          String(age),
+        ),
         withCue([`${sex}, `], `${age}`),
         bare('ninety-two-year-old'),
         bare('ninety three year old'),
@@ -239,31 +432,94 @@ export const makers = (random: () => number): Record<IdentifierKind, () => Made>
     },
     postcode: () => {
       const inner = `${digits(1)}${letters('ABDEFGHJLNPQRSTUWXYZ', 2)}`
-      const outer = pick([`SW1A`, `M${from(1, 90)}`, `EC1V`, `LS${from(1, 29)}`, `B${from(1, 90)}`, `CF${from(10, 64)}`, `EH${from(1, 55)}`, `W1T`, `BT${from(1, 94)}`])
+      const outer = pick([
+        `SW1A`,
+        `M${from(1, 90)}`,
+        `EC1V`,
+        `LS${from(1, 29)}`,
+        `B${from(1, 90)}`,
+        `CF${from(10, 64)}`,
+        `EH${from(1, 55)}`,
+        `W1T`,
+        `BT${from(1, 94)}`,
+      ])
       const canadian = `${letters('ABCEGHJKLMNPRSTVXY', 1)}${digits(1)}${letters('ABCEGHJKLMNPRSTVWXYZ', 1)} ${digits(1)}${letters('ABCEGHJKLMNPRSTVWXYZ', 1)}${digits(1)}`
       return pick([
         () => withCue(['', 'postcode ', 'lives at ', 'Post code: '], `${outer} ${inner}`),
         () => withCue(['postcode '], `${outer} ${inner}`.toLowerCase()),
         () => withCue(['', 'postal code '], pick([canadian, canadian.toLowerCase()])),
         () => bare(`${digits(5)}-${digits(4)}`),
-        () => withCue(['Boston, MA ', 'Springfield, IL ', 'Austin TX ', 'lives in Portland, OR ', 'CA ', 'ZIP ', 'zip code: ', 'ZIP code ', 'Seattle, Washington '], digits(5)),
+        () =>
+          withCue(
+            [
+              'Boston, MA ',
+              'Springfield, IL ',
+              'Austin TX ',
+              'lives in Portland, OR ',
+              'CA ',
+              'ZIP ',
+              'zip code: ',
+              'ZIP code ',
+              'Seattle, Washington ',
+            ],
+            digits(5),
+          ),
       ])()
     },
     name: () =>
       pick([
-        () => bare(`${pick(['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Mr.', 'Mrs.', 'Ms.', 'Dr.', 'Prof', 'Prof.', 'Professor'])} ${pick([person(), pick(FAMILY), `${letters('ABCDEHJKLMNPRST', 1)}. ${pick(FAMILY)}`])}`),
-        () => bare(`${pick(['mr', 'mrs', 'mr.', 'mrs.', 'ms', 'dr', 'dr.'])} ${pick([pick(LISTED_FAMILY), `${pick(LISTED_GIVEN)} ${pick(LISTED_FAMILY)}`])}`),
+        () =>
+          bare(
+            `${pick(['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Mr.', 'Mrs.', 'Ms.', 'Dr.', 'Prof', 'Prof.', 'Professor'])} ${pick([person(), pick(FAMILY), `${letters('ABCDEHJKLMNPRST', 1)}. ${pick(FAMILY)}`])}`,
+          ),
+        () =>
+          bare(
+            `${pick(['mr', 'mrs', 'mr.', 'mrs.', 'ms', 'dr', 'dr.'])} ${pick([pick(LISTED_FAMILY), `${pick(LISTED_GIVEN)} ${pick(LISTED_FAMILY)}`])}`,
+          ),
         () => bare(`${pick(['MR', 'MRS', 'DR', 'MS'])} ${pick(LISTED_FAMILY).toUpperCase()}`),
-        () => withCue(['Patient name: ', 'patient name: ', 'Name: ', 'name: ', 'Patient: ', 'pt name ', 'patient name is ', 'Next of kin: '], person()),
+        () =>
+          withCue(
+            [
+              'Patient name: ',
+              'patient name: ',
+              'Name: ',
+              'name: ',
+              'Patient: ',
+              'pt name ',
+              'patient name is ',
+              'Next of kin: ',
+            ],
+            person(),
+          ),
         () => withCue(['patient name: ', 'name: ', 'pt name: '], `${pick(LISTED_GIVEN)} ${pick(LISTED_FAMILY)}`),
-        () => withCue(['pt ', 'Pt ', 'my patient ', 'patient ', 'our patient ', 'the patient, ', 'this patient, ', 'a patient named ', 'a man named ', 'a lady called ', 'patient called '], person()),
+        () =>
+          withCue(
+            [
+              'pt ',
+              'Pt ',
+              'my patient ',
+              'patient ',
+              'our patient ',
+              'the patient, ',
+              'this patient, ',
+              'a patient named ',
+              'a man named ',
+              'a lady called ',
+              'patient called ',
+            ],
+            person(),
+          ),
         () => withCue(['pt ', 'my patient ', 'patient '], `${pick(LISTED_GIVEN)} ${pick(LISTED_FAMILY)}`),
       ])(),
     address: () =>
       pick([
         () => bare(street()),
         () => bare(street()),
-        () => withCue(['lives at ', 'address: '], `${from(1, 300)} ${pick(STREETS).toLowerCase()} ${pick(['street', 'road', 'avenue', 'lane'])}`),
+        () =>
+          withCue(
+            ['lives at ', 'address: '],
+            `${from(1, 300)} ${pick(STREETS).toLowerCase()} ${pick(['street', 'road', 'avenue', 'lane'])}`,
+          ),
         () => bare(`${pick(['P.O. Box', 'PO Box', 'P.O. box', 'Post Office Box', 'po box'])} ${from(1, 9999)}`),
         () => bare(`${pick(['Hauptstraße', 'Bahnhofstr.', 'Lindenweg', 'Keizersgracht'])} ${from(1, 200)}`),
       ])(),
@@ -278,8 +534,36 @@ export const makers = (random: () => number): Record<IdentifierKind, () => Made>
   }
 }
 
-const BEFORE = ['', '', 'Reviewed in clinic, ', 'Discussed with the family: ', 'Question about apixaban 5 mg bd in CKD 4; ', 'HbA1c 6.5%. ', '(', '[', '"', 'Also, ', 'pneumonia - ', 'BP 120/80\n', 'Background: T2DM, AF (CHA2DS2-VASc 4). ']
-const AFTER = ['', '', '.', ', has AF and CKD 4', ' with sepsis', ') and on warfarin', '; GCS 13/15', ' - what dose of enoxaparin?', '?', '\nWhich antibiotic', '", started ramipril', ': any evidence for statins?', ']']
+const BEFORE = [
+  '',
+  '',
+  'Reviewed in clinic, ',
+  'Discussed with the family: ',
+  'Question about apixaban 5 mg bd in CKD 4; ',
+  'HbA1c 6.5%. ',
+  '(',
+  '[',
+  '"',
+  'Also, ',
+  'pneumonia - ',
+  'BP 120/80\n',
+  'Background: T2DM, AF (CHA2DS2-VASc 4). ',
+]
+const AFTER = [
+  '',
+  '',
+  '.',
+  ', has AF and CKD 4',
+  ' with sepsis',
+  ') and on warfarin',
+  '; GCS 13/15',
+  ' - what dose of enoxaparin?',
+  '?',
+  '\nWhich antibiotic',
+  '", started ramipril',
+  ': any evidence for statins?',
+  ']',
+]
 const STRANGE: readonly ((text: string) => string)[] = [
   text => text,
   text => text,
@@ -296,7 +580,9 @@ export const sentence = (kind: IdentifierKind, seed: number): { text: string; st
   const pick: Pick = items => items[Math.floor(random() * items.length)] as (typeof items)[number]
   const made = makers(random)[kind]()
   const strange = /[@/]/.test(made.value) && kind !== 'date' && kind !== 'age' ? STRANGE[0] : pick(STRANGE)
-  const [before, value, after] = [pick(BEFORE) + made.before, made.value, made.after + pick(AFTER)].map(part => strange?.(part) ?? part)
+  const [before, value, after] = [pick(BEFORE) + made.before, made.value, made.after + pick(AFTER)].map(
+    part => strange?.(part) ?? part,
+  )
   const text = `${before}${value}${after}`
   return { text, start: before?.length ?? 0, end: (before?.length ?? 0) + (value?.length ?? 0) }
 }

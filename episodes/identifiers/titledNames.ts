@@ -1,7 +1,7 @@
 import type { Look, Rule } from './kinds.ts'
 import { acts, endOfName, isKnown, isParticle, isPerson, isPlausible, isTerm } from './nameParts.ts'
 import { FAMILY, isOther } from './nameWords.ts'
-import { found, matchAt } from './pattern.ts'
+import { found, holdsAt, matchAt, sticky } from './pattern.ts'
 import { nextWord, type Word, wordAt } from './words.ts'
 
 const TITLE =
@@ -12,6 +12,11 @@ const OFFICES =
   /^(?:doctor|sir|dame|lady|lord|father|sister|nurse|master|baby|judge|sr|sra|señora?|capt|sgt|rev|reverend)$/i
 /** Words of magnetic resonance, multiple sclerosis and diabetic retinopathy begin with the same letters as Mrs, Ms and Dr. */
 const OF_MEN_AND_WOMEN = /^(?:mrs?|mx|mister|missus)$/i
+
+/** The verb: we miss, may miss. */
+const TO_MISS = sticky(
+  String.raw`(?<=\b(?:we|not|to|will|can|may|they|you|it|does|did|do|i|or|never|often|that) )(?=miss )`,
+)
 
 /** The first word that is neither an initial nor a particle: Mr J. van der Berg. */
 const leadOf = (text: string, first: Word): Word => {
@@ -56,6 +61,7 @@ export const titled: Look = (text, at) => {
     return somebody && isPerson(text, first.end) ? found('name', at, first.end) : undefined
   }
   if (!isName(text, title, dot !== undefined, lead)) return undefined
+  if (!isKnown(lead) && holdsAt(TO_MISS, text, at)) return undefined
   const end = endOfName(text, lead, 4)
   return isTerm(text, end) ? undefined : found('name', at, end)
 }

@@ -23,12 +23,12 @@ export const apaPsycnet: Site = {
     { path: /^\/(?:doilanding|getdoi\.cfm)\/?$/i, ids: { doi: ['doi'] }, url: BY_DOI },
     { path: /^\/doi\/(?<doi>10\.\d{4,9}(?:\/|%2F).+?)\/?$/i, url: BY_DOI },
     { path: OLD, where: { fa: /doilanding$/i }, ids: { doi: ['doi'] }, url: BY_DOI },
-    {
+    ...['uid', 'id'].map(place => ({
       path: OLD,
-      where: { fa: /^(?:search\.displayrecord|buy\.optiontobuy)$/i },
-      ids: { slug: ['uid', 'id'] },
+      where: { fa: /^(?:search\.displayrecord|buy\.optiontobuy)$/i, [place]: /^\d{4}-\d{5}-\d{3}$/ },
+      ids: { slug: [place] },
       url: RECORD,
-    },
+    })),
     // Journal, volume, issue and first page.
     {
       path: /^\/journals\/(?<slug>[a-z]{2,5}\/[\w-]+\/[\w-]+\/[\w-]+?)(?:\.(?:html?|pdf))?\/?$/i,

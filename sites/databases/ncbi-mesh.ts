@@ -14,7 +14,7 @@ export const ncbiMesh: Site = {
   checked: '2026-11-22',
   sources: [
     { hosts: NCBI_HOSTS, path: /^\/mesh\/(?<slug>[CDQ]?\d{4,12})\/?$/i, query: ['term'], url: TERM },
-    ...entrezRecord('mesh', 'slug', TERM),
+    ...entrezRecord('mesh', 'slug', TERM, /^[CDQ]?\d{4,12}$/i),
   ],
   searches: [
     { hosts: NCBI_HOSTS, path: /^\/(?:sites\/)?mesh\/?$/i, query: ['term'], url: RESULTS },

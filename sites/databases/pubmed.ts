@@ -33,7 +33,7 @@ export const pubmed: Site = {
       query: ['from_term', 'term'],
       url: ARTICLE,
     },
-    ...entrezRecord('pubmed', 'pmid', ARTICLE),
+    ...entrezRecord('pubmed', 'pmid', ARTICLE, /^\s*(?:pmid:\s*)?\d{1,8}\s*$/i),
     {
       hosts: NCBI_HOSTS,
       path: /^\/(?:sites\/)?pubmed\/?$/i,

@@ -14,20 +14,17 @@ export const entrezSearch = (database: string, url: string): SearchRule => ({
   url,
 })
 
-/** One record in that form. A `uid` alone may also stand for a list, such as the articles that cite it. */
-export const entrezRecord = (database: string, name: IdentifierName, url: string): SourceRule[] => [
-  {
+const RECORD = /^(?:retrieve|showdetailview)$/i
+
+/**
+ * One record in that form. A `uid` alone may also stand for a list, such as the articles that cite it.
+ * @param like what the identifier looks like
+ */
+export const entrezRecord = (database: string, name: IdentifierName, url: string, like: RegExp): SourceRule[] =>
+  ['list_uids', 'TermToSearch', 'uid'].map(place => ({
     hosts: NCBI_HOSTS,
     path: ENTREZ,
-    where: { db: database },
-    ids: { [name]: ['list_uids', 'TermToSearch'] },
+    where: { db: database, [place]: like, ...(place === 'uid' ? { cmd: RECORD } : {}) },
+    ids: { [name]: [place] },
     url,
-  },
-  {
-    hosts: NCBI_HOSTS,
-    path: ENTREZ,
-    where: { db: database, cmd: /^(?:retrieve|showdetailview)$/i },
-    ids: { [name]: ['uid'] },
-    url,
-  },
-]
+  }))
