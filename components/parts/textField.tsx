@@ -1,3 +1,4 @@
+import type { Ref } from 'preact'
 import { useId } from 'preact/hooks'
 import { Fault } from './fault.tsx'
 
@@ -13,11 +14,28 @@ export interface TextFieldProps {
   max?: string | undefined
   maxLength?: number
   autocomplete?: 'off' | 'name'
+  /** The field was left after it had changed. */
+  onLeave?: () => void
+  /** Of a field of one line, to take the focus to it. */
+  inputRef?: Ref<HTMLInputElement>
 }
 
 /** A field with its label above, and hint and fault below. */
 export const TextField = (props: TextFieldProps) => {
-  const { label, hint, value, onInput, fault, type = 'text', min, max, maxLength, autocomplete } = props
+  const {
+    label,
+    hint,
+    value,
+    onInput,
+    fault,
+    type = 'text',
+    min,
+    max,
+    maxLength,
+    autocomplete,
+    onLeave,
+    inputRef,
+  } = props
   const id = useId()
   const shared = {
     id,
@@ -25,6 +43,7 @@ export const TextField = (props: TextFieldProps) => {
     maxLength,
     'aria-describedby': `${id}h ${id}f`,
     'aria-invalid': fault ? true : undefined,
+    onChange: onLeave,
     onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value),
   }
   return (
@@ -35,6 +54,7 @@ export const TextField = (props: TextFieldProps) => {
       ) : (
         <input
           {...shared}
+          ref={inputRef ?? null}
           class={type === 'text' ? 'input' : 'input narrow'}
           {...(type === 'text' ? { type } : { type, min, max })}
           autocomplete={autocomplete ?? 'off'}

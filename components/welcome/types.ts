@@ -5,8 +5,8 @@ import type { Profession } from '../answers/texts.ts'
 export interface SiteChoice {
   id: string
   name: string
-  /** The hosts that the browser will name when it asks. */
-  host: string
+  /** The hosts that the browser will name when it asks; `*.example.org` is every host below it. */
+  hosts: readonly string[]
 }
 
 export interface SiteChoices {
@@ -27,6 +27,9 @@ export type WelcomeState = 'choosing' | 'asking' | 'refused' | 'agreed' | 'off'
 
 export interface WelcomeProps {
   state: WelcomeState
+  /** The sites that most people look for, shown first. */
+  common: readonly SiteChoice[]
+  /** All others, shown when they are wanted. */
   groups: readonly SiteChoices[]
   /** ISO 3166 codes of the countries with credit rules. */
   countries: readonly string[]

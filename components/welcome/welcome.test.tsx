@@ -10,9 +10,13 @@ const welcome = async (state: WelcomeState = 'choosing') => {
   const page = await draw(
     <Welcome
       state={state}
+      common={[
+        { id: 'pubmed', name: 'PubMed', hosts: ['pubmed.ncbi.nlm.nih.gov'] },
+        { id: 'uptodate', name: 'UpToDate', hosts: ['www.uptodate.com', 'www.uptodate.cn'] },
+      ]}
       groups={[
-        { group: 'databases', sites: [{ id: 'pubmed', name: 'PubMed', host: 'pubmed.ncbi.nlm.nih.gov' }] },
-        { group: 'pointOfCare', sites: [{ id: 'uptodate', name: 'UpToDate', host: 'www.uptodate.com' }] },
+        { group: 'journals', sites: [{ id: 'journals', name: 'Some Journals', hosts: ['*.journals.example'] }] },
+        { group: 'answers', sites: [{ id: 'ask', name: 'Ask', hosts: ['ask.example'] }] },
       ]}
       countries={['CA', 'US']}
       consentVersion={1}
@@ -29,6 +33,25 @@ test('nothing is chosen beforehand', async () => {
   const { page } = await welcome()
   expect(page.home.querySelectorAll('input:checked')).toHaveLength(0)
   expect([...page.home.querySelectorAll('select')].map(select => select.value)).toEqual(['', ''])
+})
+
+test('the less common sites are folded away, every host is named, and words asked of an AI are not kept', async () => {
+  const { page } = await welcome()
+  await page.press(say('profileAlone'))
+  expect(page.home.querySelectorAll('details[open]')).toHaveLength(0)
+  expect(page.named(say('sitesOthers_other', 2)).tagName).toBe('SUMMARY')
+  expect(page.has('www.uptodate.com, www.uptodate.cn')).toBe(true)
+  expect(page.has(say('hostsBelow', 'journals.example'))).toBe(true)
+  expect(page.has(say('answersMoreWelcome'))).toBe(true)
+  expect(page.has(say('sitesLater'))).toBe(true)
+})
+
+test('a site among the folded ones is agreed to like any other', async () => {
+  const { page, onAgree } = await welcome()
+  await page.press(say('profileAlone'))
+  await page.press('Some Journals')
+  await page.press(say('agree'))
+  expect(onAgree).toHaveBeenCalledWith({ sites: ['journals'], mode: 'over' })
 })
 
 test('an unanswered profile question is named and focused', async () => {

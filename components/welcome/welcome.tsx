@@ -18,7 +18,7 @@ type Missing = 'profile' | 'sites'
 /** What it does, what it keeps, what to switch on, and the click that agrees to it. */
 export const Welcome = (props: WelcomeProps) => {
   const say = useSay()
-  const { state, groups, countries, onAgree, onLeaveOff } = props
+  const { state, common, groups, countries, onAgree, onLeaveOff } = props
   const [profile, setProfile] = useState<ProfileUse>()
   const [sites, setSites] = useState<string[]>([])
   const [country, setCountry] = useState<string>()
@@ -68,6 +68,7 @@ export const Welcome = (props: WelcomeProps) => {
       ) : (
         <>
           <SiteTicks
+            common={common}
             groups={groups}
             chosen={sites}
             onChange={setSites}

@@ -8,7 +8,7 @@ import { Episodes } from './episodes.tsx'
 import { prepareFinding } from './find.ts'
 import { Privacy } from './privacy.tsx'
 import { rowOf } from './rows.ts'
-import { Sites } from './sites.tsx'
+import type { Sites } from './sites.tsx'
 
 const SECTIONS: readonly DiarySection[] = ['episodes', 'claims', 'sites', 'privacy']
 
@@ -39,6 +39,15 @@ const useClaims = (complete: boolean): typeof Claims | undefined => {
     if (complete) void import('./claims.tsx').then(setLoaded)
   }, [complete])
   return complete ? loaded?.Claims : undefined
+}
+
+/** The sites page with its forms and the reading of addresses: loaded when it is wanted, or else once the first page is there. */
+const useSites = (wanted: boolean): typeof Sites | undefined => {
+  const [loaded, setLoaded] = useState<{ Sites: typeof Sites }>()
+  useEffect(() => {
+    if (wanted) void import('./sites.tsx').then(setLoaded)
+  }, [wanted])
+  return loaded?.Sites
 }
 
 /** The section to show: the one before until the wanted one is ready, so that its heading is there to take the focus. */
@@ -72,7 +81,9 @@ export const App = () => {
   const { snapshot, failed } = useSnapshot()
   const wanted = SECTIONS.find(section => section === hash) ?? 'episodes'
   const Claims = useClaims(snapshot !== undefined && !snapshot.more)
-  const current = useReady(wanted, wanted !== 'claims' || Claims !== undefined)
+  const Sites = useSites(wanted === 'sites' || Claims !== undefined)
+  const loading = (wanted === 'claims' && !Claims) || (wanted === 'sites' && !Sites)
+  const current = useReady(wanted, !loading)
   if (failed) {
     return (
       <main class="page">
@@ -89,7 +100,7 @@ export const App = () => {
     <Diary current={current} waiting={waiting} banner={<Amiss snapshot={snapshot} />}>
       {current === 'episodes' && <Episodes key={hash} snapshot={snapshot} hash={hash} />}
       {current === 'claims' && Claims && <Claims snapshot={snapshot} />}
-      {current === 'sites' && <Sites snapshot={snapshot} />}
+      {current === 'sites' && Sites && <Sites snapshot={snapshot} />}
       {current === 'privacy' && <Privacy snapshot={snapshot} />}
     </Diary>
   )

@@ -10,7 +10,7 @@ import { send } from '../../messages/send.ts'
 import { look, say } from '../../messages/texts.ts'
 import { hostPatterns } from '../../sites/index.ts'
 import { CONSENT_VERSION } from '../../storage/consent.ts'
-import { PRIVACY_PAGE, siteChoices, tryIt } from './choices.ts'
+import { commonChoices, otherChoices, PRIVACY_PAGE, tryIt } from './choices.ts'
 
 const App = () => {
   const [state, setState] = useState<WelcomeState>('choosing')
@@ -43,7 +43,8 @@ const App = () => {
   return (
     <Welcome
       state={state}
-      groups={siteChoices()}
+      common={commonChoices()}
+      groups={otherChoices()}
       countries={COUNTRIES}
       consentVersion={CONSENT_VERSION}
       privacyHref={PRIVACY_PAGE}

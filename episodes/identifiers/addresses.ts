@@ -91,7 +91,7 @@ const streetBefore: Look = (text, at) => {
 
 const BOX = String.raw`(?:p\.? ?o\.? ?b(?:ox|\.)?|post(?:al)?(?: office)? box|gpo box|locked bag|p\.? ?o\.? ?drawer)[ .:#]{0,3}(?:no\.? ?)?[a-z]?\d{1,7}${END}`
 const ROMANCE =
-  /(?:[Rr]ue|[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]alle|[Aa]venida|[Pp]laza|[Rr]ua|[Cc]orso)(?: (?:della|del|de|di|las?|los|du|des|da|do))?(?: \p{Lu}[\p{L}'-]{1,24}){1,3},? \d{1,4}\b(?! ?%)/uy
+  /(?:[Rr]ue|[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]alle|[Aa]venida|[Pp]laza|[Rr]ua|[Cc]orso)(?: (?:della|del|de|di|las?|los|du|des|da|do))?(?: \p{Lu}\p{Ll}[\p{L}'-]{0,24}){1,3},? \d{1,4}\b(?! ?%)/uy
 const FRENCH =
   /\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|quai|chemin|impasse|allée)(?: (?:de la|du|des|de|la|le))?(?: (?:d'|l')?\p{L}[\p{L}'-]{1,24}){1,3}/uy
 

@@ -42,7 +42,7 @@ const SEX_LETTER = sticky(
   String.raw`${AGE}(?:\/? ?[mf]\b${SAYS}|\/[mf]\b)(?! ?(?:reads|cells|sheath|catheter|steps|sprint|walk|on \d))`,
 )
 
-const UNITS = String.raw`(?!\w|[.,]\d|[ -]?(?:days?|weeks?|months?|hours?|min|d|h|wks?|mg|mcg|g|kg|ml|mmhg|cm|mm|%|percent|bpm|per)\b| ?%)`
+const UNITS = String.raw`(?!\w|[.,]\d|[ -]?(?:days?|weeks?|months?|hours?|min(?:ute)?s?|degrees|th|d|h|wks?|mg|mcg|g|kg|ml|mmhg|cm|mm|%|percent|bpm|per)\b| ?%)`
 const word = (pattern: string): Look => {
   const inner = look('age', sticky(pattern))
   return (text, at) => {
@@ -60,13 +60,13 @@ const cuedAge = word(
   String.raw`(?:aged?|turned|turning|turns)(?:[ :=,/(-]|\b(?:of|is|was|at|about|approximately|approx|nearly|almost|now|just|sex|gender|years|yrs|in)\b){1,6}(${AGE}(?!\w|[.,]\d)${YEARS})${UNITS}${NOT_MANY}`,
 )
 const sexThenAge = word(
-  String.raw`(?:${SEX}|m|f|pt|patient)(?: ?[,(/:] ?| )(?:of |is |was |aged? )?(${AGE}(?!\w|[.,/-]\d)${YEARS})${UNITS}(?= ?[),.;:?\]"'-]| ?$|\n| (?:with|who|presents|presenting|presented|admitted|years|and)\b)${NOT_MANY}`,
+  String.raw`(?:(?:${SEX}|pt|patient) |(?:${SEX}|m|f|pt|patient) ?[,(/:] ?)(?:of |is |was |aged? )?(${AGE}(?!\w|[.,/-]\d)${YEARS})${UNITS}(?= ?[),.;:?\]"'-]| ?$|\n| (?:with|who|presents|presenting|presented|admitted|years|and)\b)${NOT_MANY}`,
 )
 const birthday = look('age', sticky(String.raw`(?:9\d|1[01]\d)(?:st|nd|rd|th) (?:birthday|year of (?:age|life))`))
 
 const TENS =
   '(?:ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:one )?hundred(?:[ -](?:and[ -])?(?:one|two|three|four|five|six|seven|eight|nine|ten))?)'
-const spelled = word(String.raw`(?:aged )?${TENS}[ -]years?[ -](?:old|of age)\b${NOT_MANY}`)
+const spelled = word(String.raw`(?:aged )?${TENS}[ -]years?[ -](?:old|of age)\b(?= (?:${SEX})\b|${SAYS.slice(3)}${NOT_MANY}`)
 const spelledCue = word(String.raw`(?:aged|turned) (${TENS})\b(?! (?:days|weeks|months|percent))${NOT_MANY}`)
 
 /** Ages over 89 of one person. */

@@ -11,7 +11,7 @@ const LABEL = sticky(
 const OF_A_PERSON =
   /patient|pt|client|first|last|full|given|middle|maiden|sur|fore|family|kin|nok|legal|preferred|emergency/i
 const OF_A_THING = sticky(
-  String.raw`(?<=\b(?:drug|brand|generic|trade|gene|file|protein|species|common|product|study|trial|test|site|journal|hospital|scientific|domain|column|variable|compound|chemical|proprietary|nonproprietary|disease|medication|medicine|antibody|strain|cell|host|display|class|full) )`,
+  String.raw`(?<=\b(?:drug|brand|generic|trade|gene|file|protein|species|common|product|study|trial|test|site|journal|hospital|scientific|domain|column|variable|compound|chemical|proprietary|nonproprietary|disease|medication|medicine|antibody|strain|cell|author|host|display|class|full) )`,
 )
 
 /** After a field's label comes a name, in whatever case: `Patient name: kowalczyk, anna`. */

@@ -41,7 +41,8 @@ const ZERO = 48
 
 /** +44 7700 900123, 0041 44 668 18 00: after a plus sign or two zeros the rest is a country's code and its number. */
 const international: Look = (text, at) => {
-  const zeros = text.charCodeAt(at) === ZERO && text.charCodeAt(at + 1) === ZERO
+  const zeros =
+    text.charCodeAt(at) === ZERO && text.charCodeAt(at + 1) === ZERO && text.charCodeAt(at + 2) !== ZERO
   if (!zeros && text[at - 1] !== '+') return undefined
   const code = text.slice(zeros ? at + 2 : at, at + 6)
   const [, least = 8, most = 15] = LENGTHS.find(([start]) => start.test(code)) ?? []

@@ -167,6 +167,8 @@ export const meet = async (driven: DrivenBrowser, practice: Practice, fresh: boo
       await driven.allowHosts()
       await welcome.bringToFront()
       await press(welcome, text('profileAlone'))
+      // Only the commonest sites are shown at once.
+      await press(welcome, text('sitesOthers_other').split('$')[0] ?? '', 'summary')
       for (const site of sites) await press(welcome, `${site}\n`, 'label')
       await press(welcome, text('agree'))
       await shows(welcome, text('agreedTitle'))

@@ -10,11 +10,21 @@ export const START = 'practice.example'
 /** The suffix of the practice library's proxy: www-uptodate-com.proxy.library.example */
 export const LIBRARY = 'proxy.library.example'
 
+/** Another library's proxy, of which no page of its own is needed: www-uptodate-com.ezproxy.example.edu */
+export const EZPROXY = 'ezproxy.example.edu'
+/** A trap that looks like a library's proxy and shows the same pages: www-uptodate-com.attacker.example */
+export const ATTACKER = 'attacker.example'
+/** A hospital: its own guidelines, and its patient records. */
+export const HOSPITAL = 'guidelines.hospital.example'
+export const RECORDS = 'ehr.hospital.example'
+export const OPENEVIDENCE = 'www.openevidence.com'
+
 /** The site host behind a library proxy's host, or the host itself. */
 export function behindLibrary(host: string): string {
-  if (!host.endsWith(`.${LIBRARY}`)) return host
+  const suffix = [LIBRARY, EZPROXY, ATTACKER].find(one => host.endsWith(`.${one}`))
+  if (suffix === undefined) return host
   return host
-    .slice(0, -LIBRARY.length - 1)
+    .slice(0, -suffix.length - 1)
     .replaceAll('--', '\u0000')
     .replaceAll('-', '.')
     .replaceAll('\u0000', '-')

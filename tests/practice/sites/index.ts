@@ -2,14 +2,19 @@ import { behindLibrary } from '../hosts.ts'
 import type { Site } from '../types.ts'
 import { cks } from './cks.ts'
 import { cochrane } from './cochrane.ts'
+import { hospital, records } from './hospital.ts'
 import { ncbi } from './ncbi.ts'
+import { openevidence } from './openevidence.ts'
 import { library, ordinary } from './ordinary.ts'
 import { pmc } from './pmc.ts'
 import { pubmed } from './pubmed.ts'
 import { start } from './start.ts'
 import { uptodate } from './uptodate.ts'
 
-const SITES: readonly Site[] = [start, pubmed, ncbi, pmc, uptodate, cochrane, cks, library, ordinary]
+const SITES: readonly Site[] = [
+  ...[start, pubmed, ncbi, pmc, uptodate, cochrane, cks, library, ordinary],
+  ...[hospital, records, openevidence],
+]
 
 /** The practice site of a host, also when it is reached through the practice library. */
 export function siteOf(host: string): Site | undefined {

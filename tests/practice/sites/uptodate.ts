@@ -40,10 +40,11 @@ function topic(one: Topic): View {
 
 function view(address: URL): View | undefined {
   const [, language = '', slug] = LANGUAGE.exec(address.pathname) ?? []
-  if (address.pathname === '/' || (address.pathname === '/contents/search' && !address.searchParams.get('search'))) {
+  const asked = address.searchParams.get('search') ?? address.searchParams.get('mainSearchCriteria.v.dn')
+  if (address.pathname === '/' || (address.pathname === '/contents/search' && !asked)) {
     return { title: 'UpToDate', html: '<h1>UpToDate</h1><p>Search for a clinical question.</p>' }
   }
-  if (slug === 'search') return search(address.searchParams.get('search') ?? '', language)
+  if (slug === 'search') return search(asked ?? '', language)
   const one = UPTODATE_TOPICS.find(known => known.slug === slug)
   return one && topic(one)
 }
