@@ -45,7 +45,7 @@ checkSite(cochraneLibrary, {
     ],
     [
       'https://cochranelibrary.com/web/cochrane/content?contentLanguage=&doi=10.1002%2F14651858.CD015376.pub2&templateType=references&type=cdsr',
-      article('10.1002/14651858.cd015376.pub2', 'cdsr/doi/10.1002/14651858.cd015376.pub2'),
+      article('10.1002/14651858.cd015376.pub2', 'cdsr/doi/10.1002/14651858.CD015376.pub2'),
     ],
     [
       'https://www.cochranelibrary.com/central/doi/10.1002/central/CN-01106094/full',
