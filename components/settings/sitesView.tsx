@@ -58,7 +58,7 @@ export const SitesView = (props: SitesViewProps) => {
                   {say('sitesAll')}
                 </button>
                 <button type="button" class="btn quiet" onClick={() => ownField.current?.focus()}>
-                  {say('ownAdd')}
+                  {say('ownTitle')}
                 </button>
               </>
             }

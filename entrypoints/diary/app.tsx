@@ -9,6 +9,7 @@ import { prepareFinding } from './find.ts'
 import { Privacy } from './privacy.tsx'
 import { rowOf } from './rows.ts'
 import type { Sites } from './sites.tsx'
+import { useSiteName } from './useSiteName.ts'
 
 const SECTIONS: readonly DiarySection[] = ['episodes', 'claims', 'sites', 'privacy']
 
@@ -79,6 +80,7 @@ export const App = () => {
   const say = useSay()
   const hash = useHash()
   const { snapshot, failed } = useSnapshot()
+  const siteName = useSiteName()
   const wanted = SECTIONS.find(section => section === hash) ?? 'episodes'
   const Claims = useClaims(snapshot !== undefined && !snapshot.more)
   const Sites = useSites(wanted === 'sites' || Claims !== undefined)
@@ -93,12 +95,12 @@ export const App = () => {
       </main>
     )
   }
-  if (!snapshot) return null
+  if (!snapshot || !siteName) return null
   // A number that grows while one looks at it would be wrong until it stops.
   const waiting = snapshot.more ? 0 : snapshot.episodes.filter(({ episode }) => episode.outcome === undefined).length
   return (
     <Diary current={current} waiting={waiting} banner={<Amiss snapshot={snapshot} />}>
-      {current === 'episodes' && <Episodes key={hash} snapshot={snapshot} hash={hash} />}
+      {current === 'episodes' && <Episodes key={hash} snapshot={snapshot} hash={hash} siteName={siteName} />}
       {current === 'claims' && Claims && <Claims snapshot={snapshot} />}
       {current === 'sites' && Sites && <Sites snapshot={snapshot} />}
       {current === 'privacy' && <Privacy snapshot={snapshot} />}

@@ -7,7 +7,6 @@ import { useSay } from '../../components/words.tsx'
 import type { Basis } from '../../episodes/types.ts'
 import { questionActions, questionData } from '../../messages/questionActions.ts'
 import { send } from '../../messages/send.ts'
-import { siteName } from '../../sites/index.ts'
 import type { Snapshot } from '../../storage/watch.ts'
 import { findRows } from './find.ts'
 import { Notes } from './notes.tsx'
@@ -30,8 +29,14 @@ const questionFor = (failed: () => void) => {
   }
 }
 
+interface EpisodesProps {
+  snapshot: Snapshot
+  hash: string
+  siteName: (id: string) => string
+}
+
 /** All episodes, with everything that can be done to one. */
-export const Episodes = ({ snapshot, hash }: { snapshot: Snapshot; hash: string }) => {
+export const Episodes = ({ snapshot, hash, siteName }: EpisodesProps) => {
   const say = useSay()
   const [search, setSearch] = useState('')
   const [outcome, setOutcome] = useState<OutcomeFilter>(hash === 'waiting' ? 'waiting' : 'any')
