@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boxToRead, type Choices, keptOf } from './keeping.ts'
+import { type Choices, keptOf, stillUnsaid } from './keeping.ts'
 
 const CHOICES: Choices = {
   sites: ['pubmed', 'uptodate', 'openevidence', 'consensus', 'web-of-science'],
@@ -67,9 +67,21 @@ describe('a search whose address does not say what was asked', () => {
 
   it('is not kept without its words', () => expect(kept(results)).toBeUndefined())
 
-  it('names the box that may say it, on that site alone', () => {
-    expect(boxToRead(results, {}, { ...CHOICES, sites: [] })).toBeUndefined()
-    expect(boxToRead('https://pubmed.ncbi.nlm.nih.gov/?term=sepsis', {}, CHOICES)).toBeUndefined()
-    expect(boxToRead('https://www.openevidence.com/search?q=x', {}, CHOICES)).toBeUndefined()
+  it('may be said by its page, on that site alone', () => {
+    expect(stillUnsaid(results, { title: 'Web of Science' }, CHOICES)?.title).toBeDefined()
+    expect(
+      stillUnsaid(results, { title: 'sepsis (Topic) – 1,468 – Web of Science Core Collection' }, CHOICES),
+    ).toBeUndefined()
+    expect(kept(results, {}, { title: 'sepsis (Topic) – 1,468 – Web of Science Core Collection' })?.query).toBe(
+      'sepsis',
+    )
+    expect(stillUnsaid(results, {}, { ...CHOICES, sites: [] })).toBeUndefined()
+    expect(stillUnsaid('https://pubmed.ncbi.nlm.nih.gov/?term=sepsis', {}, CHOICES)).toBeUndefined()
+  })
+
+  it('is not looked for where an AI was asked, unless that was ticked', () => {
+    const thread = 'https://consensus.app/search/melaena-at-72/hZwGchREQqSNOgJnRaCUAQ/'
+    expect(stillUnsaid(thread, {}, CHOICES)).toBeUndefined()
+    expect(stillUnsaid(thread, {}, { ...CHOICES, answerText: true })).toBeDefined()
   })
 })

@@ -1,5 +1,6 @@
 import { siteById } from '../../sites/index.ts'
 import { recognise } from '../../sites/recognise.ts'
+import type { Asked } from '../../sites/site.ts'
 import type { PageFacts, Recognised } from '../../sites/types.ts'
 import type { Settings } from '../../storage/settings.ts'
 
@@ -33,10 +34,12 @@ export const keptOf = (address: string, page: PageFacts, choices: Choices): Reco
   return found.kind === 'search' && found.query === undefined ? undefined : found
 }
 
-/** @returns the CSS selector of the search box to look into, where neither the address nor the head of a search says what was asked */
-export const boxToRead = (address: string, page: PageFacts, choices: Choices): string | undefined => {
+/** @returns where else the page may say what was asked, when neither the address nor the head of a search does (yet) */
+export const stillUnsaid = (address: string, page: PageFacts, choices: Choices): Asked | undefined => {
   const suffixes = choices.doors.map(door => door.suffix)
   const found = recognise(address, page, suffixes)
   if (found?.kind !== 'search' || found.query !== undefined || !isOn(found.site, choices)) return undefined
-  return siteById(found.site)?.asked?.box
+  const site = siteById(found.site)
+  // What was asked of an AI stays unread unless the person ticked that.
+  return site?.group === 'answers' && !choices.answerText ? undefined : site?.asked
 }

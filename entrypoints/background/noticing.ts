@@ -3,13 +3,13 @@ import type { NoticeReply, RequestOf } from '../../messages/types.ts'
 import { mayNotice, readSettings } from '../../storage/settings.ts'
 import type { Store } from '../../storage/store.ts'
 import { decide, leaveTab, setTab, tokenFor } from './asking.ts'
-import { boxToRead } from './keeping.ts'
+import { stillUnsaid } from './keeping.ts'
 import { noticeVisit, visitOf } from './noticeVisit.ts'
 import { readSearchBox } from './searchBox.ts'
 
-/** A results page may fill its search box late: it is looked at again for as long, ms. */
+/** A results page may fill its title and search box late: it is looked at again for as long, ms. */
 const LONGEST_LOAD = 20_000
-const BOX_LOOK = 2_000
+const LATE_LOOK = 2_000
 /** Looking more often than this wakes the background for nothing, ms. */
 const SOONEST_LOOK = 1000
 
@@ -38,16 +38,16 @@ export const answerNotice = async (
   const { id } = report
   const settings = await readSettings(store.db)
   if (!mayNotice(settings) || (settings.pausedUntil ?? 0) > now) return { ok: true, id, silent: true }
-  const selector = report.left ? undefined : boxToRead(report.address, report.facts, settings)
-  const box = selector === undefined ? undefined : await readSearchBox(tab, selector)
+  const unsaid = report.left ? undefined : stillUnsaid(report.address, report.facts, settings)
+  const box = unsaid?.box === undefined ? undefined : await readSearchBox(tab, unsaid.box)
   const noticed = await noticeVisit(store, visitOf(report, settings, now, zone, box), now)
   if (noticed === 'forgotten') return { ok: true, id, silent: true }
   if (report.left) {
     await leaveTab(tab, id)
     return { ok: true, id }
   }
-  if (selector !== undefined && noticed === 'nothing') {
-    return now - report.at < LONGEST_LOAD ? { ok: true, id, lookInMs: BOX_LOOK } : { ok: true, id }
+  if (unsaid && noticed === 'nothing') {
+    return now - report.at < LONGEST_LOAD ? { ok: true, id, lookInMs: LATE_LOOK } : { ok: true, id }
   }
   const shows = noticed === 'nothing' ? undefined : noticed
   await setTab(tab, shows && { visit: shows.visit, episode: shows.episode, site: shows.site })

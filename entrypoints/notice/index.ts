@@ -46,7 +46,7 @@ const watch = (): (() => void) => {
     if (reply.silent) current.silent = true
     if (reply.ask) asking.offer(reply.ask)
     clearTimeout(look)
-    if (reply.lookInMs !== undefined) look = setTimeout(() => report(false), reply.lookInMs)
+    if (reply.lookInMs !== undefined) look = setTimeout(settle, reply.lookInMs)
   }
   const outbox = makeOutbox(browser, heard)
 

@@ -18,6 +18,13 @@ export const ATTACKER = 'attacker.example'
 export const HOSPITAL = 'guidelines.hospital.example'
 export const RECORDS = 'ehr.hospital.example'
 export const OPENEVIDENCE = 'www.openevidence.com'
+/** Sites whose addresses do not say what was searched. */
+export const WEB_OF_SCIENCE = 'www.webofscience.com'
+export const EMBASE = 'www.embase.com'
+export const PROQUEST = 'www.proquest.com'
+export const OVID = 'ovidsp.ovid.com'
+export const PSYCNET = 'psycnet.apa.org'
+export const ICTRP = 'trialsearch.who.int'
 
 /** The site host behind a library proxy's host, or the host itself. */
 export function behindLibrary(host: string): string {
