@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import browser from 'webextension-polyfill'
 import type { RequestOf } from '../../messages/types.ts'
+import { CONSENT_VERSION } from '../../storage/consent.ts'
 import { writeSession } from '../../storage/session.ts'
 import { DEFAULT_SETTINGS, writeSettings } from '../../storage/settings.ts'
 import type { Store } from '../../storage/store.ts'
@@ -12,7 +13,7 @@ import { ARTICLE, MORNING, notice, SEARCH } from './testing.ts'
 
 const AGREED: RequestOf<'agree'> = {
   type: 'agree',
-  version: 1,
+  version: CONSENT_VERSION,
   shared: false,
   sites: ['pubmed', 'nowhere'],
   mode: 'over',
@@ -72,7 +73,7 @@ describe('consent', () => {
     expect(await tell(SEARCH, 1)).not.toHaveProperty('silent')
     await withdraw(store)
     expect(await tell(ARTICLE, 1)).toMatchObject({ silent: true })
-    expect(await agree(store, { ...AGREED, version: 2 }, MORNING)).toBe(false)
+    expect(await agree(store, { ...AGREED, version: CONSENT_VERSION + 1 }, MORNING)).toBe(false)
     await agree(store, { ...AGREED, shared: true }, MORNING)
     expect(await tell(ARTICLE, 1)).toMatchObject({ silent: true })
     expect(await store.db.visits.count()).toBe(1)

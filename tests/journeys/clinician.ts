@@ -1,6 +1,7 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core'
 import type { Request } from '../../messages/types.ts'
 import en from '../../public/_locales/en/messages.json' with { type: 'json' }
+import { CONSENT_VERSION } from '../../storage/consent.ts'
 import {
   clickClosed,
   clickSteady,
@@ -119,7 +120,7 @@ const speak = (page: Page, message: Request): Promise<unknown> =>
 /** Everything on every site, by message: for journeys that are not about consent. */
 const AGREED: Request = {
   type: 'agree',
-  version: 1,
+  version: CONSENT_VERSION,
   shared: false,
   sites: ['cochrane-library', 'nice-cks', 'pmc', 'pubmed', 'uptodate'],
   mode: 'over',
