@@ -60,7 +60,7 @@ export const answersContent = z.object({
 export type Answers = z.infer<typeof answersContent>
 
 /** What is sealed in a row of `episodes`. */
-const episodeContent = z.extend(answersContent, {
+export const episodeContent = z.extend(answersContent, {
   kind: z.enum(EPISODE_KINDS),
   startedAt: z.number(),
   lastAt: z.number(),

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 import * as z from 'zod/mini'
-import { answersContent } from './contents.ts'
+import { answersContent, episodeContent } from './contents.ts'
 
 const tabs = z.record(z.string(), z.object({ visit: z.string(), episode: z.string(), site: z.string() }))
 const tokens = z.record(
@@ -26,7 +26,17 @@ const undo = z.record(
     before: answersContent,
   }),
 )
-const session = z.object({ tabs, tokens, undo })
+/** What the episodes were before searches were moved by hand, for its undo. */
+const regroup = z.object({
+  /** UTC milliseconds. */
+  at: z.number(),
+  episodes: z.array(z.extend(episodeContent, { id: z.string() })),
+  /** Each visit with the episode it was in. */
+  visits: z.array(z.tuple([z.string(), z.string()])),
+  /** The episode that was made for it. */
+  made: z.exactOptional(z.string()),
+})
+const session = z.object({ tabs, tokens, undo, regroup: z.exactOptional(regroup) })
 
 /** What each tab (by its id) shows now. */
 export type Tabs = z.infer<typeof tabs>
