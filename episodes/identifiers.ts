@@ -13,6 +13,7 @@ import { RECORD_NUMBERS } from './identifiers/recordNumbers.ts'
 import { scanner } from './identifiers/scan.ts'
 import { TITLED_NAMES } from './identifiers/titledNames.ts'
 import { email, WEB } from './identifiers/web.ts'
+import { ZIP_CODES } from './identifiers/zipCodes.ts'
 
 export type { Identifier, IdentifierKind } from './identifiers/kinds.ts'
 
@@ -25,6 +26,7 @@ const scan = scanner(
     ...DATES,
     ...AGES,
     ...POSTCODES,
+    ...ZIP_CODES,
     ...PHONES,
     ...WEB,
     ...ADDRESSES,
@@ -41,3 +43,39 @@ const scan = scanner(
  * @returns in order, not overlapping, in UTF-16 units
  */
 export const findIdentifiers = (text: string): Identifier[] => scan(plain(text))
+
+/** As often as a text is read again: what stood on both sides of an identifier may make another one. */
+const PASSES = 4
+/** No cue reaches over it. */
+const BARRIER = ' … '
+
+const tidy = (text: string): string =>
+  text
+    .replace(/ {2,}/g, ' ')
+    .replace(/([([]) /g, '$1')
+    .replace(/ ([,.;:?!)\]])/g, '$1')
+    .replace(/\(\)|\[\]/g, '')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim()
+
+const cut = (text: string, all: readonly Identifier[], instead: string): string => {
+  let rest = ''
+  let last = 0
+  for (const { start, end } of all) {
+    rest += text.slice(last, start) + instead
+    last = end
+  }
+  return tidy(rest + text.slice(last))
+}
+
+/** The text without its identifiers, with the spaces and brackets around them tidied; nothing is found in it any more. */
+export const withoutIdentifiers = (text: string): string => {
+  let rest = text
+  let all = findIdentifiers(rest)
+  for (let pass = 1; all.length > 0; pass++) {
+    rest = cut(rest, all, pass < PASSES ? ' ' : BARRIER)
+    all = findIdentifiers(rest)
+  }
+  return rest
+}

@@ -73,7 +73,9 @@ describe('a source joins', () => {
     const had = going('e', [source({ site: 'pmc', ids: { pmid: '1', pmcid: 'PMC2' }, title: 'A' }, 600)])
     expect(joins(source({ ids: { pmid: '1' }, title: 'B' }), [had, ...two])).toBe('e')
     expect(
-      joins(source({ ids: { slug: 'a' }, url: 'https://x.example/a', title: 'B' }), [going('s', [source({ ids: { slug: 'a' } }, 60)])]),
+      joins(source({ ids: { slug: 'a' }, url: 'https://x.example/a', title: 'B' }), [
+        going('s', [source({ ids: { slug: 'a' } }, 60)]),
+      ]),
     ).toBe(undefined)
   })
   it('the one whose words it has, not the latest', () => {

@@ -6,7 +6,7 @@ const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
 /** A Tuesday, 00:00 UTC. */
 const TUESDAY = Date.UTC(2026, 10, 24)
-const SETTINGS: ReviewSettings = { dayEnds: 16 * 60 + 30, days: [1, 2, 3, 4, 5] }
+const SETTINGS: ReviewSettings = { dayEnds: 16 * 60 + 30, reviewDays: [1, 2, 3, 4, 5] }
 
 const moment = (minuteOfDay: number, days = 0): ReviewMoment => {
   const dayBegan = TUESDAY + days * DAY
@@ -57,7 +57,7 @@ describe('the review at the end of the day', () => {
           const at = moment(minutes % 1440, Math.floor(minutes / 1440))
           if (!due(at, at.now - DAY, history).due) continue
           expect(history.filter(event => event.at >= at.dayBegan)).toEqual([])
-          expect(SETTINGS.days).toContain(at.weekday)
+          expect(SETTINGS.reviewDays).toContain(at.weekday)
           history.push({ at: at.now, what: step.opened ? 'opened' : 'skipped' })
         }
       }),

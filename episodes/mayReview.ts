@@ -9,7 +9,7 @@ export interface ReviewSettings {
   /** Local minute of the day at which the working day ends. */
   dayEnds: number
   /** ISO weekdays (1 Monday to 7 Sunday) on which there is a review. */
-  days: readonly number[]
+  reviewDays: readonly number[]
   pausedUntil?: number
 }
 
@@ -49,7 +49,7 @@ export const mayReview = (
 ): { due: boolean; weekly: boolean } => {
   const { now, dayBegan, minuteOfDay, weekday } = moment
   const weekly = skippedInARow(history) >= SKIPPED
-  const days = weekly ? [MONDAY] : settings.days
+  const days = weekly ? [MONDAY] : settings.reviewDays
   const none = { due: false, weekly }
   if (waiting === 0 || (settings.pausedUntil ?? 0) > now || !days.includes(weekday)) return none
   if (history.some(event => event.at >= dayBegan && event.at < dayBegan + DAY)) return none

@@ -55,6 +55,23 @@ describe('summarise', () => {
   })
 })
 
+describe('the address of a source', () => {
+  const urlOf = (url: string, query?: string) =>
+    summarise([visit('1', { url, ids: { slug: 'a' }, ...(query ? { query } : {}) })]).sources[0]?.url
+
+  it('holds nothing of the search that led there', () => {
+    expect(urlOf('https://www.uptodate.com/contents/a?search=apixaban%20ckd', 'apixaban ckd')).toBe(
+      'https://www.uptodate.com/contents/a',
+    )
+    expect(urlOf('https://t.example/study/a?cond=MCI&term=amyloid%20PET&id=a', 'MCI; amyloid PET')).toBe(
+      'https://t.example/study/a?id=a',
+    )
+    expect(urlOf('https://t.example/a?id=7', 'apixaban')).toBe('https://t.example/a?id=7')
+    expect(urlOf('https://t.example/a?id=7')).toBe('https://t.example/a?id=7')
+    expect(urlOf('no address', 'apixaban')).toBe('no address')
+  })
+})
+
 describe('guessProblem', () => {
   it('takes the last search, else what led to a source, else a title', () => {
     const search = visit('1', { kind: 'search', query: 'copd steroid' })

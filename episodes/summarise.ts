@@ -3,10 +3,24 @@ import type { SearchLine, SourceLine, Summary, Visit } from './types.ts'
 
 const words = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 
+/**
+ * The address of a source without the search that led there: whoever is given the source need not see what was typed.
+ * A site may have split a search over several fields, which are joined by `; `.
+ */
+const withoutSearch = ({ url, query }: Visit): string => {
+  if (!query || !URL.canParse(url)) return url
+  const address = new URL(url)
+  const parts = new Set([query, ...query.split('; ')].map(words))
+  const typed = [...address.searchParams].filter(([, value]) => parts.has(words(value))).map(([name]) => name)
+  if (typed.length === 0) return url
+  for (const name of typed) address.searchParams.delete(name)
+  return address.href
+}
+
 const addSource = (sources: SourceLine[], byName: Map<string, SourceLine>, visit: Visit): void => {
   const names = sourceNames(visit)
   const known = names.map(name => byName.get(name)).find(line => line !== undefined)
-  const line = known ?? { site: visit.site, ids: {}, url: visit.url, at: visit.at, seconds: 0 }
+  const line = known ?? { site: visit.site, ids: {}, url: withoutSearch(visit), at: visit.at, seconds: 0 }
   if (!known) sources.push(line)
   line.seconds += visit.seconds
   line.ids = { ...visit.ids, ...line.ids }

@@ -1,8 +1,16 @@
 import * as z from 'zod/mini'
-import { ABOUTS, ASK_MODES, BASES, EPISODE_KINDS, OUTCOMES } from '../episodes/types.ts'
+import { ABOUTS, ASK_MODES, BASES, EPISODE_KINDS, FOR_WHOM, HAPPENED, OUTCOMES } from '../episodes/types.ts'
 
 /** Longest texts that are accepted, UTF-16 units. An address longer than this is no search that a person typed. */
-export const LIMITS = { address: 16_384, fact: 2_048, facts: 64, problem: 2_000, change: 2_000 } as const
+export const LIMITS = {
+  address: 16_384,
+  fact: 2_048,
+  facts: 64,
+  problem: 2_000,
+  change: 2_000,
+  barrier: 1_000,
+  role: 100,
+} as const
 
 const id = z.string().check(z.minLength(8), z.maxLength(64))
 const moment = z.number().check(z.gte(0), z.lte(8.64e15))
@@ -15,6 +23,8 @@ const zone = z.string().check(z.maxLength(64))
 const shortText = z.string().check(z.maxLength(64))
 const problem = z.string().check(z.maxLength(LIMITS.problem))
 const change = z.string().check(z.maxLength(LIMITS.change))
+const role = z.string().check(z.maxLength(LIMITS.role))
+const minuteOfDay = z.number().check(z.gte(0), z.lt(1440))
 const minutes = z.number().check(z.gte(0), z.lte(1440))
 
 const notice = z.strictObject({
@@ -39,6 +49,7 @@ const answer = z.strictObject({
   target: id,
   problem,
   about: z.exactOptional(z.enum(ABOUTS)),
+  forWhom: z.exactOptional(z.enum(FOR_WHOM)),
 })
 const outcome = z.strictObject({ type: z.literal('outcome'), target: id, outcome: z.enum(OUTCOMES) })
 const changed = z.strictObject({ type: z.literal('change'), target: id, change })
@@ -62,6 +73,8 @@ const edit = z.strictObject({
   change,
   basis: z.nullable(z.enum(BASES)),
   minutesByHand: z.nullable(minutes),
+  role: z.exactOptional(role),
+  linked: z.exactOptional(id),
 })
 const add = z.strictObject({
   type: z.literal('add'),
@@ -73,7 +86,28 @@ const add = z.strictObject({
   outcome: z.nullable(z.enum(OUTCOMES)),
   change,
   minutesByHand: z.nullable(minutes),
+  role: z.exactOptional(role),
+  linked: z.exactOptional(id),
 })
+/** Searches and sources into another episode, or into a new one with this id. */
+const move = z.strictObject({ type: z.literal('move'), visits: z.array(id).check(z.maxLength(5_000)), to: id })
+/** Two episodes are one problem: what `from` holds goes into `into`. */
+const join = z.strictObject({ type: z.literal('join'), from: id, into: id })
+const undoRegroup = z.strictObject({ type: z.literal('undoRegroup') })
+/** An offer to join is declined and not made again. */
+const apart = z.strictObject({ type: z.literal('apart'), id, other: id })
+/** What actually happened, weeks after an intention. Whether the answer was remembered is never said. */
+const followUp = z.strictObject({
+  type: z.literal('followUp'),
+  id,
+  happened: z.enum(HAPPENED),
+  basis: z.nullable(z.enum(BASES)),
+  barrier: z.string().check(z.maxLength(LIMITS.barrier)),
+})
+/** Follow-ups that are due and will not be asked about any more. */
+const skipFollowUps = z.strictObject({ type: z.literal('skipFollowUps'), ids: z.array(id).check(z.maxLength(1_000)) })
+/** The end-of-day review was looked at. */
+const reviewed = z.strictObject({ type: z.literal('reviewed') })
 const remove = z.strictObject({ type: z.literal('remove'), id })
 const restore = z.strictObject({ type: z.literal('restore'), id })
 const forgetHour = z.strictObject({ type: z.literal('forgetHour') })
@@ -104,6 +138,15 @@ const settings = z.strictObject({
   profession: z.exactOptional(shortText),
   mode: z.exactOptional(z.enum(ASK_MODES)),
   waitMs: z.exactOptional(z.number().check(z.gte(1000), z.lte(86_400_000))),
+  dayEnds: z.exactOptional(minuteOfDay),
+  mutedTopics: z.exactOptional(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(50))),
+  /** `null` takes them out. */
+  mutedHours: z.exactOptional(z.nullable(z.strictObject({ from: minuteOfDay, to: minuteOfDay }))),
+  enough: z.exactOptional(z.boolean()),
+  reviewDays: z.exactOptional(z.array(z.number().check(z.gte(1), z.lte(7))).check(z.maxLength(7))),
+  keepDays: z.exactOptional(z.union([z.literal(1), z.literal(7), z.literal(30)])),
+  keepAll: z.exactOptional(z.boolean()),
+  followUpWeeks: z.exactOptional(z.number().check(z.gte(4), z.lte(12))),
   doors: z.exactOptional(z.array(door).check(z.maxLength(10))),
   own: z.exactOptional(z.array(ownSite).check(z.maxLength(50))),
   infobutton: z.exactOptional(z.boolean()),
@@ -139,6 +182,13 @@ export const request = z.discriminatedUnion('type', [
   mute,
   edit,
   add,
+  move,
+  join,
+  undoRegroup,
+  apart,
+  followUp,
+  skipFollowUps,
+  reviewed,
   remove,
   restore,
   forgetHour,

@@ -9,8 +9,8 @@ export type RequestOf<T extends RequestType> = Extract<Request, { type: T }>
 /** Who speaks: a page's content script, our frame inside a page, or a page of our own. */
 export type Role = 'content' | 'frame' | 'page'
 
-/** Why something was not done. `gone`: it no longer exists · `newer`: the data are of a newer version · `failed`: see the console. */
-export type Failure = 'refused' | 'gone' | 'newer' | 'failed'
+/** Why something was not done. `gone`: it no longer exists · `held`: everything is to be kept, nothing is deleted · `newer`: the data are of a newer version · `failed`: see the console. */
+export type Failure = 'refused' | 'gone' | 'held' | 'newer' | 'failed'
 
 /** What the pill says; the content script has no texts of its own. */
 export interface PillTexts {
@@ -57,6 +57,16 @@ export interface WaitingEpisode {
   sources: number
   /** Active reading, seconds. */
   seconds: number
+}
+
+/** An intention whose time has come to ask what happened. */
+export interface DueFollowUp {
+  id: string
+  problem: string
+  /** What was to be changed. */
+  change: string
+  /** When that was said, UTC milliseconds. */
+  at: number
 }
 
 export interface Overview {

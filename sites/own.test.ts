@@ -42,6 +42,7 @@ describe('an own page', () => {
     'https://guidelines.hospital.example/other/page',
     'https://guidelines.hospital.example.evil.example/clinical/dka',
     'https://intranet.hospital.example/view.aspx?q=',
+    'https://guidelines.hospital.example/clinical/search?find=',
     'https://evil.example/clinical/dka',
   ])('ignores %s', address => expect(found(address)).toBeUndefined())
 

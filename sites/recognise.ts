@@ -4,7 +4,7 @@ import { SITES } from './index.ts'
 import { type Match, matchSearch, matchSource, type Reading } from './match.ts'
 import { type OwnSite, ownSite } from './own.ts'
 import { queryOnPage, titleOf } from './page.ts'
-import { parametersOf } from './parameters.ts'
+import { parametersOf, valuesOf } from './parameters.ts'
 import { undoProxy } from './proxy.ts'
 import type { Rule, Site } from './site.ts'
 import type { Identifiers, PageFacts, Recognised, VisitKind } from './types.ts'
@@ -127,7 +127,9 @@ export const recognise = (
     if (!mine) return undefined
     const reading = read(parsed, mine)
     const here = { site: mine, ...mine, askedByRecords: false }
-    return searchOn(here, reading, page) ?? sourceOn(here, reading, page)
+    // A page of results is no page of a guideline, also when nothing was asked yet.
+    const isResults = mine.searches.some(rule => rule.query?.some(name => valuesOf(reading.inQuery, name).length > 0))
+    return isResults ? searchOn(here, reading, page) : sourceOn(here, reading, page)
   }
   const byRecord = ASKED_BY_RECORD.test(url.search)
   for (const here of sites) {

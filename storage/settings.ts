@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { ASK_EVENTS, type AskEvent, withEvent } from '../episodes/askHistory.ts'
 import { ASK_MODES } from '../episodes/types.ts'
 import { CONSENT_VERSION } from './consent.ts'
 import type { Database } from './database.ts'
@@ -87,8 +86,6 @@ export const DEFAULT_SETTINGS: Settings = {
 const accessShape = z.object({ missing: z.array(z.string()), extra: z.array(z.string()) })
 export type Access = z.infer<typeof accessShape>
 
-const asksShape = z.array(z.object({ at: z.number(), episode: z.string(), what: z.enum(ASK_EVENTS) }))
-
 /** Settings that cannot be read count as no consent: nothing is noticed until the person chooses again. */
 export const readSettings = async (db: Database): Promise<Settings> => {
   const parsed = settingsShape.safeParse((await db.meta.get('settings'))?.value)
@@ -110,17 +107,6 @@ export const readAccess = async (db: Database): Promise<Access> => {
 
 export const writeAccess = async (db: Database, access: Access): Promise<void> => {
   await db.meta.put({ id: 'access', value: access })
-}
-
-/** What happened to earlier questions, oldest first. */
-export const readAsks = async (db: Database): Promise<AskEvent[]> => {
-  const parsed = asksShape.safeParse((await db.meta.get('asks'))?.value)
-  return parsed.success ? parsed.data : []
-}
-
-/** Adds one event. */
-export const addAsk = async (db: Database, event: AskEvent): Promise<void> => {
-  await db.meta.put({ id: 'asks', value: withEvent(await readAsks(db), event) })
 }
 
 /** Whether anything may be noticed at all: agreed to this text, alone in this profile. */

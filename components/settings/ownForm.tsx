@@ -25,8 +25,8 @@ export interface OwnFormProps extends Pick<OwnProps, 'readOwn' | 'seeOwn' | 'onA
 }
 
 interface GivenProps {
-  label: TextKey
-  hint: TextKey
+  label: string
+  hint: string
   address: Address
   fault: string | undefined
   /** As what it would be noticed, once there is something to notice by. */
@@ -35,23 +35,20 @@ interface GivenProps {
 }
 
 /** A field for an address, and what would be noticed of it. */
-const Given = ({ label, hint, address, fault, seen, onInput }: GivenProps) => {
-  const say = useSay()
-  return (
-    <div class="stack close">
-      <TextField
-        label={say(label)}
-        hint={say(hint)}
-        value={address.value}
-        onInput={onInput}
-        onLeave={address.onLeave}
-        fault={fault}
-        inputRef={address.field}
-      />
-      <p role="status">{seen}</p>
-    </div>
-  )
-}
+const Given = ({ label, hint, address, fault, seen, onInput }: GivenProps) => (
+  <div class="stack close">
+    <TextField
+      label={label}
+      hint={hint}
+      value={address.value}
+      onInput={onInput}
+      onLeave={address.onLeave}
+      fault={fault}
+      inputRef={address.field}
+    />
+    <p role="status">{seen}</p>
+  </div>
+)
 
 /** A page of the person's own, from one of its addresses: live, and nothing is opened for it. */
 export const OwnForm = ({ readOwn, seeOwn, onAddOwn, fieldRef }: OwnFormProps) => {
@@ -86,8 +83,8 @@ export const OwnForm = ({ readOwn, seeOwn, onAddOwn, fieldRef }: OwnFormProps) =
   return (
     <div class="stack form">
       <Given
-        label="ownAddress"
-        hint="ownAddressHint"
+        label={say('ownAddress')}
+        hint={say('ownAddressHint')}
         address={address}
         fault={address.whole ? (problemOf(first) ?? (first ? undefined : say('addressEmpty'))) : undefined}
         seen={seenOf(address, first)}
@@ -97,8 +94,8 @@ export const OwnForm = ({ readOwn, seeOwn, onAddOwn, fieldRef }: OwnFormProps) =
         <>
           <OwnFields offer={offer} own={own} onChoose={choice => setChoices({ ...choices, ...choice })} />
           <Given
-            label="ownTry"
-            hint="ownTryHint"
+            label={say('ownTry')}
+            hint={say('ownTryHint')}
             address={second}
             fault={second.whole ? problemOf(other) : undefined}
             seen={seenOf(second, other)}

@@ -1,18 +1,13 @@
 import { v4 } from 'uuid'
-import { type Askable, type AskDecision, type AskMoment, mayAsk } from '../../episodes/mayAsk.ts'
+import { type Askable, type AskDecision, mayAsk } from '../../episodes/mayAsk.ts'
+import { addAsk, readAsks } from '../../storage/moments.ts'
 import { readSession, type Tabs, writeSession } from '../../storage/session.ts'
-import { addAsk, readAsks, readSettings } from '../../storage/settings.ts'
+import { readSettings } from '../../storage/settings.ts'
 import { openWhole, type Store, type Whole } from '../../storage/store.ts'
+import { momentOf } from './clock.ts'
 
 /** Handles of questions live a day at most. */
 const TOKEN_LIFE = 24 * 3600_000
-
-const momentOf = (now: number): AskMoment => {
-  const midnight = new Date(now)
-  midnight.setHours(0, 0, 0, 0)
-  const local = new Date(now)
-  return { now, dayBegan: midnight.getTime(), minuteOfDay: local.getHours() * 60 + local.getMinutes() }
-}
 
 /** Seen from the tabs: a source that no tab shows any more has been left. */
 const askableOf = ({ episode, visits }: Whole, tabs: Tabs): Askable => {

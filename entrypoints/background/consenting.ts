@@ -34,14 +34,20 @@ export const agree = async (store: Store, choices: RequestOf<'agree'>, now: numb
 export const withdraw = (store: Store): Promise<boolean> =>
   alter(store, ({ consent: _old, ...settings }) => ({ ...settings, sites: [] }))
 
-/** Changes single settings; an empty country or profession takes it out. */
+/** Changes single settings; an empty country or profession, or no muted hours, takes it out. */
 export const changeSettings = (
   store: Store,
   { type: _type, sites, ...change }: RequestOf<'settings'>,
 ): Promise<boolean> =>
   alter(store, settings => {
-    const { country, profession, ...rest } = { ...settings, ...change, ...(sites ? { sites: knownSites(sites) } : {}) }
-    return { ...rest, ...(country ? { country } : {}), ...(profession ? { profession } : {}) }
+    const next = { ...settings, ...change, ...(sites ? { sites: knownSites(sites) } : {}) }
+    const { country, profession, mutedHours, ...rest } = next
+    return {
+      ...rest,
+      ...(country ? { country } : {}),
+      ...(profession ? { profession } : {}),
+      ...(mutedHours ? { mutedHours } : {}),
+    }
   })
 
 /** @param now UTC milliseconds */

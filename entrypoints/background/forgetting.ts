@@ -1,11 +1,11 @@
 import type { Drop } from '../../storage/commit.ts'
+import { readSettings } from '../../storage/settings.ts'
 import { dropEpisode, loadEpisode, openWhole, putEpisode, type Store, save } from '../../storage/store.ts'
 
 /** Time for undo, ms. */
 export const UNDO = 10_000
 const HOUR = 3600_000
-/** Unanswered searches go after a week, ms. */
-export const KEPT_UNANSWERED = 7 * 24 * HOUR
+const DAY = 24 * HOUR
 
 /** Forgets an episode at once: content gone, tombstones stay. @returns false when it is gone already */
 export const forgetNow = async (store: Store, id: string, now: number): Promise<boolean> => {
@@ -51,13 +51,15 @@ export const forgetLastHour = async (store: Store, now: number): Promise<void> =
   await save(store, [], drops)
 }
 
-/** Removes what is due to go: undo time over, or unanswered for a week. @returns UTC milliseconds of the next time, if any */
+/** Removes what is due to go: undo time over, or unanswered for as many days as chosen. Nothing goes while everything is to be kept. @returns UTC milliseconds of the next time, if any */
 export const sweep = async (store: Store, now: number): Promise<number | undefined> => {
+  const { keepDays, keepAll } = await readSettings(store.db)
+  if (keepAll) return undefined
   const leaving = await store.db.episodes.where('state').equals('leaving').toArray()
   const waitingRows = await store.db.episodes.where('state').equals('waiting').toArray()
   const { whole } = await openWhole(store, waitingRows)
   const old = whole
-    .filter(({ episode }) => episode.value.kind === 'visits' && episode.value.lastAt + KEPT_UNANSWERED <= now)
+    .filter(({ episode }) => episode.value.kind === 'visits' && episode.value.lastAt + keepDays * DAY <= now)
     .map(({ episode }) => episode.row.id)
   const over = leaving.filter(row => (row.due ?? 0) <= now).map(row => row.id)
   for (const id of [...over, ...old]) await forgetNow(store, id, now)

@@ -1,5 +1,6 @@
 import type { Done, Failure, NoticeReply, OverviewReply, QuestionReply, Request } from '../../messages/types.ts'
-import { addAsk } from '../../storage/settings.ts'
+import { addApart, addAsk } from '../../storage/moments.ts'
+import { readSettings } from '../../storage/settings.ts'
 import { openWhole, type Store } from '../../storage/store.ts'
 import type { Speaker } from './accept.ts'
 import { reachOpenTabs, syncSites } from './access.ts'
@@ -9,9 +10,12 @@ import { eraseClaim, keepClaim } from './claiming.ts'
 import { agree, changeSettings, eraseEverything, mute, pause, withdraw } from './consenting.ts'
 import { dropStore } from './context.ts'
 import { addEpisode, editEpisode } from './editing.ts'
+import { answerFollowUp, skipFollowUps } from './followingUp.ts'
 import { bringBack, forgetLastHour, forgetNow, forgetSoon } from './forgetting.ts'
 import { answerNotice } from './noticing.ts'
 import { overviewOf } from './overview.ts'
+import { joinEpisodes, moveVisits, undoRegrouping } from './regrouping.ts'
+import { reviewOpened } from './reviewing.ts'
 
 type Reply = Done | NoticeReply | OverviewReply | QuestionReply | { ok: false; error: Failure }
 
@@ -59,6 +63,17 @@ const aboutEpisode = async (store: Store, said: Targeted, speaker: Speaker, now:
   }
 }
 
+/** Everything is to be kept, for instance because of a legal hold: nothing is deleted, by nobody. */
+const isHeld = async (store: Store, said: Request): Promise<boolean> => {
+  const deletes =
+    said.type === 'remove' ||
+    said.type === 'forgetHour' ||
+    said.type === 'eraseAll' ||
+    said.type === 'removeClaim' ||
+    (said.type === 'settle' && said.how !== 'later')
+  return deletes && (await readSettings(store.db)).keepAll
+}
+
 const changeSites = async (store: Store): Promise<Reply> => {
   await reachOpenTabs(await syncSites(store))
   return { ok: true }
@@ -72,6 +87,7 @@ export const handle = async (
   now: number,
   zone: string,
 ): Promise<Reply> => {
+  if (await isHeld(store, said)) return { ok: false, error: 'held' }
   if ('target' in said) return aboutEpisode(store, said, speaker, now)
   switch (said.type) {
     case 'notice':
@@ -89,6 +105,23 @@ export const handle = async (
       return done(await editEpisode(store, said, now))
     case 'add':
       return done(await addEpisode(store, said, now, zone))
+    case 'move':
+      return done(await moveVisits(store, said.visits, said.to, now))
+    case 'join':
+      return done(await joinEpisodes(store, said.from, said.into, now))
+    case 'undoRegroup':
+      return done(await undoRegrouping(store, now))
+    case 'apart':
+      await addApart(store.db, said.id, said.other)
+      return { ok: true }
+    case 'followUp':
+      return done(await answerFollowUp(store, said, now))
+    case 'skipFollowUps':
+      await skipFollowUps(store, said.ids)
+      return { ok: true }
+    case 'reviewed':
+      await reviewOpened(store, now)
+      return { ok: true }
     case 'remove':
       return done(await forgetSoon(store, said.id, now))
     case 'restore':

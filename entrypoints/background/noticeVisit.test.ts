@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS } from '../../storage/settings.ts'
+import { DEFAULT_SETTINGS, writeSettings } from '../../storage/settings.ts'
 import { openWhole, type Store } from '../../storage/store.ts'
 import { testStore } from '../../storage/testStore.ts'
 import { answerOutcome, answerProblem, questionOf, undoAnswer } from './answering.ts'
-import { bringBack, forgetLastHour, forgetNow, forgetSoon, KEPT_UNANSWERED, sweep, UNDO } from './forgetting.ts'
+import { bringBack, forgetLastHour, forgetNow, forgetSoon, sweep, UNDO } from './forgetting.ts'
+import { handle } from './handle.ts'
 import { noticeVisit, visitOf } from './noticeVisit.ts'
 import { ARTICLE, MORNING, notice, SEARCH, TOPIC } from './testing.ts'
 
@@ -124,12 +125,34 @@ describe('forgetting', () => {
     expect(await bringBack(store, episode)).toBe(false)
   })
 
+  it('takes nothing while everything is to be kept, and keeps as long as was chosen', async () => {
+    const store = await testStore()
+    const { episode } = await told(store, notice(SEARCH))
+    const days = (count: number) => MORNING + count * 24 * 60 * MINUTE
+    await writeSettings(store.db, { ...DEFAULT_SETTINGS, keepAll: true })
+    await sweep(store, days(400))
+    const page = { role: 'page' } as const
+    for (const said of [
+      { type: 'remove', id: episode } as const,
+      { type: 'forgetHour' } as const,
+      { type: 'settle', target: episode, how: 'forget' } as const,
+    ]) {
+      expect(await handle(store, said, page, MORNING, 'UTC')).toEqual({ ok: false, error: 'held' })
+    }
+    expect(await store.db.episodes.count()).toBe(1)
+    await writeSettings(store.db, { ...DEFAULT_SETTINGS, keepDays: 30 })
+    await sweep(store, days(30) - 1)
+    expect(await store.db.episodes.count()).toBe(1)
+    await sweep(store, days(30))
+    expect(await store.db.episodes.count()).toBe(0)
+  })
+
   it('takes unanswered searches after a week, and the last hour at once', async () => {
     const store = await testStore()
     await tell(store, notice(SEARCH))
-    await sweep(store, MORNING + KEPT_UNANSWERED - 1)
+    await sweep(store, MORNING + 7 * 24 * 60 * MINUTE - 1)
     expect(await store.db.episodes.count()).toBe(1)
-    await sweep(store, MORNING + KEPT_UNANSWERED)
+    await sweep(store, MORNING + 7 * 24 * 60 * MINUTE)
     expect(await store.db.episodes.count()).toBe(0)
     await tell(store, notice(TOPIC, { at: MORNING }))
     await tell(store, notice(`${TOPIC}%204`, { at: MORNING + 70 * MINUTE }))

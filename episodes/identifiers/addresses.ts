@@ -23,6 +23,13 @@ motor motorcycle lane feet ft km m way`)
 const LOWER_CUE =
   /\b(?:address|lives?|living|resid\w{1,6}|home|moved|from|at|flat|apt|house|stays|staying|found|visited|call)\b[^\n]{0,24}$/i
 
+/** Kinds of street that count in lower case where the line or the clause ends. */
+const ENDING = list('st drive')
+const isLast = (text: string, at: number): boolean => /^\.?(?:,|$|\n)/.test(text.slice(at, at + 2))
+const hasCue = (text: string, at: number): boolean => LOWER_CUE.test(text.slice(Math.max(0, at - REACH), at))
+/** Between a cue and an address, in UTF-16 units. */
+const REACH = 40
+
 const HOUSE = sticky(String.raw`\d{1,5}(?:[ -]?[a-f]\b)?(?:[-/]\d{1,4}[a-f]?)?,? (?=[a-z\d\u00C0-\u1FFF])`)
 const FLAT = /(?:flat|apt\.?|apartment|unit|suite|room) ?#?\w{1,4},? $/i
 const PART = /(?:\p{L}[\p{L}'-]{0,24}|\d{1,3}(?:st|nd|rd|th)\b)/iuy
@@ -44,7 +51,7 @@ const readStreet = (text: string, at: number): { names: string[]; type: string; 
     const end = place + part.length
     if (names.length > 0 && TYPES.has(key)) return { names, type: part, end }
     // Mill Lane has a counted word in the second place.
-    if (names.length === 0 && COUNTED.has(key)) return undefined
+    if (names.length === 0 && COUNTED.has(key) && part !== 'The') return undefined
     names.push(part)
     place = text[end] === '.' ? end + 1 : end
     if (text[place] !== ' ') return undefined
@@ -64,11 +71,8 @@ const street: Look = (text, at) => {
     CAPITAL.test(names[0] ?? '') && names.every(name => CAPITAL.test(name) || /^(?:of|the|de|la)$/.test(name))
   const lower =
     names.length < 3 && names.every(name => name === name.toLowerCase() && name.length > 2 && !COUNTED.has(name))
-  if (
-    !(capitals && (clear || CAPITAL.test(type))) &&
-    !(lower && (clear || LOWER_CUE.test(text.slice(Math.max(0, at - 40), at))))
-  )
-    return undefined
+  const cued = ENDING.has(type) ? isLast(text, read.end) || hasCue(text, at) : hasCue(text, at)
+  if (!(capitals && (clear || CAPITAL.test(type))) && !(lower && (clear || cued))) return undefined
   const flat = FLAT.exec(text.slice(Math.max(0, at - 20), at))?.[0].length ?? 0
   return found('address', at - flat, read.end + (matchAt(LATER, text, read.end)?.[0].length ?? 0))
 }
@@ -93,7 +97,7 @@ const BOX = String.raw`(?:p\.? ?o\.? ?b(?:ox|\.)?|post(?:al)?(?: office)? box|gp
 const ROMANCE =
   /(?:[Rr]ue|[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]alle|[Aa]venida|[Pp]laza|[Rr]ua|[Cc]orso)(?: (?:della|del|de|di|las?|los|du|des|da|do))?(?: \p{Lu}\p{Ll}[\p{L}'-]{0,24}){1,3},? \d{1,4}\b(?! ?%)/uy
 const FRENCH =
-  /\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|quai|chemin|impasse|allée)(?: (?:de la|du|des|de|la|le))?(?: (?:d'|l')?\p{L}[\p{L}'-]{1,24}){1,3}/uy
+  /\d{1,4}(?: ?(?:bis|ter))?,? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Qq]uai|[Cc]hemin|[Ii]mpasse|[Aa]llée)(?: (?:de la|du|des|de|la|le))?(?: (?:d'|l')?\p{Lu}[\p{L}'-]{1,24}){1,3}/uy
 
 /** Addresses with a house number, and boxes at a post office. */
 export const ADDRESSES: readonly Rule[] = [

@@ -10,7 +10,7 @@ const MANY =
 /** A limit, not an age: `90 years and over`, `90-year-old patients`. */
 const NOT_MANY = String.raw`(?! ?(?:\+|(?:and|or) (?:over|older|above|up|more|under|younger)|(?:-|to|and) ?\d)|[ -](?:[a-z-]{2,20} ){0,2}(?:${MANY}|survival|mortality|follow|risk|period|history|experience|storage|life expectancy)\b)`
 const LIMIT = sticky(
-  String.raw`(?<=(?:[<>≤≥±~]|\b(?:over|above|under|below|than|least|most|beyond|exceeding|exceeds?|reach|up to|\d to|\d and|\d or|until|through|mean|median|average|maximum|minimum|max|min|oldest)(?: age)?(?: of| was| is)?) ?=? ?)`,
+  String.raw`(?<=(?:[<>≤≥±~]|\bn ?|\b(?:over|above|under|below|than|least|most|beyond|exceeding|exceeds?|reach|up to|\d to|\d and|\d or|until|through|mean|median|average|maximum|minimum|max|min|oldest)(?: age)?(?: of| was| is)?) ?=? ?)`,
 )
 
 const aged = (pattern: string): Look => {
@@ -22,10 +22,10 @@ const aged = (pattern: string): Look => {
 }
 
 const OLD = String.raw`[ -]{0,2}(?:years?|yrs?|y)\.?[ -]{0,2}(?:olds?\b|of[ -]age\b|o\b\.?)|[ -]?(?:y\.? ?\/? ?o\b\.?|yo(?:[mf]|male|female)?\b)`
-const SAYS = String.raw`(?= ?(?:[),.;:?\]"'-]|$|\n|(?:with|who|w\/|presents|presenting|presented|admitted|c\/o|complain|hx|h\/o|s\/p|post|on|from|has|had|is|was|in|and|here|for)\b))`
+const SAYS = String.raw`(?= ?(?:[),.;:?\]"'-]|$|\n|w\/|(?:with|who|presents|presenting|presented|admitted|c\/o|complain|hx|h\/o|s\/p|post|on|from|has|had|is|was|in|and|here|for)\b))`
 
 const numbered = aged(
-  String.raw`${AGE}(?:(?:${OLD})(?:[ ,/]{0,2}(?:[mf]|${SEX})\b)?|[ -]?(?:years?|yrs?|y)\.?[ ,/-]{0,2}(?:${SEX}|[mf])\b|[ ](?:${SEX})\b${SAYS})${NOT_MANY}`,
+  String.raw`${AGE}(?:(?:${OLD})(?:[ ,/]{0,2}(?:[mf]|${SEX})\b)?|[ -]?(?:years?|yrs?|y)\.?[ ,/-]{0,2}(?:${SEX}|[mf])\b|[ ](?:${SEX})\b${SAYS}|(?:st|nd|rd|th) (?:birthday|year of (?:age|life)))${NOT_MANY}`,
 )
 
 const FEVER = sticky(
@@ -57,16 +57,17 @@ const GROUP = sticky(
 const YEARS = String.raw`(?:[ -]?(?:years?|yrs?|y)(?:[ -]?(?:old|of age))?\b)?`
 /** After a cue the number is the value; `aged 90 and over` is a limit. */
 const cuedAge = word(
-  String.raw`(?:aged?|turned|turning|turns)(?:[ :=,/(-]|\b(?:of|is|was|at|about|approximately|approx|nearly|almost|now|just|sex|gender|years|yrs|in)\b){1,6}(${AGE}(?!\w|[.,]\d)${YEARS})${UNITS}${NOT_MANY}`,
+  String.raw`(?:aged?|turned|turning|turns)(?:[ :=,/(-]|\b(?:of|is|was|at|about|approximately|approx|nearly|almost|now|just|sex|gender|years|yrs|in)\b){1,6}(${AGE}(?!\d|[.,]\d)${YEARS})${UNITS}${NOT_MANY}`,
 )
 const sexThenAge = word(
-  String.raw`(?:(?:${SEX}|pt|patient) |(?:${SEX}|m|f|pt|patient) ?[,(/:] ?)(?:of |is |was |aged? )?(${AGE}(?!\w|[.,/-]\d)${YEARS})${UNITS}(?= ?[),.;:?\]"'-]| ?$|\n| (?:with|who|presents|presenting|presented|admitted|years|and)\b)${NOT_MANY}`,
+  String.raw`(?:(?:${SEX}|pt|patient|he|she) |(?:${SEX}|m|f|pt|patient) ?[,(/:] ?)(?:of |is |was |aged? )?(${AGE}(?!\d|[.,/-]\d)${YEARS})${UNITS}(?= ?[),.;:?\]"'-]| ?$|\n| (?:with|who|presents|presenting|presented|admitted|years|and)\b)${NOT_MANY}`,
 )
-const birthday = look('age', sticky(String.raw`(?:9\d|1[01]\d)(?:st|nd|rd|th) (?:birthday|year of (?:age|life))`))
 
 const TENS =
   '(?:ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:one )?hundred(?:[ -](?:and[ -])?(?:one|two|three|four|five|six|seven|eight|nine|ten))?)'
-const spelled = word(String.raw`(?:aged )?${TENS}[ -]years?[ -](?:old|of age)\b(?= (?:${SEX})\b|${SAYS.slice(3)}${NOT_MANY}`)
+const spelled = word(
+  String.raw`(?:aged )?${TENS}[ -]years?[ -](?:old|of age)\b(?= (?:${SEX})\b|${SAYS.slice(3)}${NOT_MANY}`,
+)
 const spelledCue = word(String.raw`(?:aged|turned) (${TENS})\b(?! (?:days|weeks|months|percent))${NOT_MANY}`)
 
 /** Ages over 89 of one person. */
@@ -80,7 +81,6 @@ export const AGES: readonly Rule[] = [
       lead === 0 && (first === 2 || first === 3) && (next === 'a' || next === ' ' || next === '/') && second === 0,
     look: bySex,
   },
-  { fits: ({ lead, first, next }) => lead === 0 && (first === 2 || first === 3) && next === 'a', look: birthday },
   { words: ['age', 'aged', 'turned', 'turning', 'turns'], look: cuedAge },
   {
     words: [
@@ -97,6 +97,8 @@ export const AGES: readonly Rule[] = [
       'f',
       'pt',
       'patient',
+      'he',
+      'she',
     ],
     look: sexThenAge,
   },

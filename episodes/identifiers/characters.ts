@@ -20,7 +20,9 @@ export const isWord = (unit: number): boolean => (CLASSES[unit | 0] ?? 0) > 0
 const SPACES = /[\t\u00A0\u2000-\u200A\u202F\u205F\u3000]/g
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g
 const QUOTES = /[\u2018\u2019\u02BC\u2032]/g
+/** Most texts have none of these. */
+const ANY = /[\t\r\u00A0\u02BC\u2000-\u205F\u2212\u3000\uFE58-\uFF0D]/
 
 /** The same text with plain spaces, hyphens and apostrophes. Every unit stays in its place, so offsets stay true. */
 export const plain = (text: string): string =>
-  text.replace(SPACES, ' ').replace(DASHES, '-').replace(QUOTES, "'").replaceAll('\r', '\n')
+  ANY.test(text) ? text.replace(SPACES, ' ').replace(DASHES, '-').replace(QUOTES, "'").replaceAll('\r', '\n') : text

@@ -1,15 +1,21 @@
 const weighed = (digits: string, weights: readonly number[]): number =>
   weights.reduce((sum, weight, i) => sum + weight * Number(digits[i] ?? 0), 0)
 
-/** Luhn, ISO/IEC 7812-1: the last digit is the check digit. */
-export const luhn = (digits: string): boolean => {
+const ZERO = 48
+const NINE = 57
+
+/** Luhn, ISO/IEC 7812-1: the last digit is the check digit. Other signs are passed over. */
+export const luhn = (text: string): boolean => {
   let sum = 0
-  for (let i = 0; i < digits.length; i++) {
-    const digit = Number(digits[digits.length - 1 - i])
+  let place = 0
+  for (let i = text.length - 1; i >= 0; i--) {
+    const digit = text.charCodeAt(i) - ZERO
+    if (digit < 0 || digit > 9) continue
     const twice = digit * 2
-    sum += i % 2 === 0 ? digit : twice > 9 ? twice - 9 : twice
+    sum += place % 2 === 0 ? digit : twice > 9 ? twice - 9 : twice
+    place++
   }
-  return digits.length > 1 && sum % 10 === 0
+  return place > 1 && sum % 10 === 0
 }
 
 /** NHS Data Dictionary: ten digits, weights 10 to 2, modulus 11. The Scottish CHI number has the same check digit. */
@@ -51,9 +57,13 @@ export const dni = (text: string): boolean =>
 
 /** ISO 13616: moved country code first, letters as numbers, rest 1 by 97. */
 export const iban = (text: string): boolean => {
-  const moved = text.slice(4) + text.slice(0, 4)
+  const signs = text.slice(4) + text.slice(0, 4)
   let rest = 0
-  for (const sign of moved.toUpperCase()) rest = Number(`${rest}${Number.parseInt(sign, 36)}`) % 97
+  for (let i = 0; i < signs.length; i++) {
+    const code = signs.charCodeAt(i)
+    const letter = code > NINE
+    rest = letter ? (rest * 100 + (code & 31) + 9) % 97 : (rest * 10 + code - ZERO) % 97
+  }
   return rest === 1
 }
 

@@ -14,6 +14,12 @@ const OF_A_THING = sticky(
   String.raw`(?<=\b(?:drug|brand|generic|trade|gene|file|protein|species|common|product|study|trial|test|site|journal|hospital|scientific|domain|column|variable|compound|chemical|proprietary|nonproprietary|disease|medication|medicine|antibody|strain|cell|author|host|display|class|full) )`,
 )
 
+/** TOMASZ WOJCIK, unlike AMA PRA. */
+const isUpperName = (text: string, first: Word): boolean => {
+  const second = nextWord(text, first.end, true)
+  return first.key.length > 3 && second?.writing === 'upper' && second.key.length > 3
+}
+
 /** After a field's label comes a name, in whatever case: `Patient name: kowalczyk, anna`. */
 const labelled: Look = (text, at) => {
   const label = matchAt(LABEL, text, at)?.[0]
@@ -24,12 +30,16 @@ const labelled: Look = (text, at) => {
   const known = isKnown(first)
   if (isOther(first.key) && !known) return undefined
   const person = OF_A_PERSON.test(label)
-  const signed = /[:=]/.test(label)
+  const signed = /[:=]| - /.test(label)
   const capital = first.writing !== 'lower'
   if (
     !known &&
     !(person && (signed || capital)) &&
-    !(signed && capital && isPerson(text, endOfName(text, first, 4, true)))
+    !(
+      signed &&
+      (first.writing === 'title' || isUpperName(text, first)) &&
+      isPerson(text, endOfName(text, first, 4, true))
+    )
   )
     return undefined
   const end = endOfName(text, first, 4, true)
@@ -81,7 +91,7 @@ const capitalName = (
   if (FAMILY.has(first.key) || (second && FAMILY.has(second.key))) return end
   const heading = /^(?:P[aA]|C|R)[^:]*$/.test(cue) && !acts(text, end)
   if (first.writing !== 'title' || heading || !isPlausible(first)) return undefined
-  return isPlausible(second) || second?.writing === 'initial' || somebody || isPerson(text, end) ? end : undefined
+  return second?.writing === 'initial' || isPlausible(second) || somebody || isPerson(text, end) ? end : undefined
 }
 
 /** my patient Maria Lopez, pt john smith, her husband Tom, a man named Piotr. */

@@ -1,6 +1,6 @@
 import { birthBefore, eventBefore, justAfterEvent } from './dateCues.ts'
 import type { Found, Look, Rule, Shape } from './kinds.ts'
-import { END, found, matchAt, sticky } from './pattern.ts'
+import { END, found, look, matchAt, sticky } from './pattern.ts'
 
 const NAMES =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'
@@ -10,6 +10,9 @@ const ORDINAL = `${DAY}(?:st|nd|rd|th)?`
 const YEAR = String.raw`(?:18[89]|19\d|20\d)\d`
 /** Of one text only: a dose such as `5/10/15 mg` or a time such as `2/4/6 weeks` is no date. */
 const UNIT = String.raw`(?! ?(?:mg|mcg|ug|µg|g|kg|ml|mm|cm|iu|units?|%|weeks?|months?|days?|years?|hours?|hrs?|h|min|mmhg|points?|patients)\b)`
+
+/** Units of 12.03.54. */
+const PADDED = 8
 
 const isDay = (text: string | undefined): boolean => Number(text) >= 1 && Number(text) <= 31
 const isMonth = (text: string | undefined): boolean => Number(text) >= 1 && Number(text) <= 12
@@ -29,11 +32,11 @@ const dating = (pattern: RegExp, check: (match: RegExpExecArray, text: string, a
 
 const cued = (text: string, at: number): boolean => birthBefore(text, at) || eventBefore(text, at)
 
-/** 12/03/1954, 12.03.54, 3 - 12 - 1954. Two figures of a year are enough after strokes, or with a cue. */
+/** 12/03/1954, 12.03.54, 3 - 12 - 1954. Two figures of a year are enough after strokes, where all have two, or with a cue. */
 const numeric = dating(
   sticky(String.raw`(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?'?(${YEAR}|\d\d)${END}${UNIT}`),
-  ([, one, sign, other, year], text, at) =>
-    isDayAndMonth(one, other) && (year?.length === 4 || sign === '/' || cued(text, at)),
+  ([all, one, sign, other, year], text, at) =>
+    isDayAndMonth(one, other) && (year?.length === 4 || sign === '/' || all.length === PADDED || cued(text, at)),
 )
 
 /** 12 03 1954, after a cue. */
@@ -53,9 +56,11 @@ const yearFirst = dating(
 /** 12 March 1954, 12th of March, 1954, 12-Mar-54. */
 const dayNamed = dating(
   sticky(
-    String.raw`${ORDINAL}(?: day)?(?:,? of|,? the)?[ ./,-]{0,3}${MONTH}\b[ .,/-]{0,3}(?:of |in )?('?${YEAR}|'?\d\d)${END}${UNIT}`,
+    String.raw`${ORDINAL}(?: day)?(?:,? of|,? the)?[ ./,-]{0,3}${MONTH}(?![a-z])[ .,/-]{0,3}(?:of |in )?('?${YEAR}|'?\d\d)${END}${UNIT}`,
   ),
-  ([all, year = ''], text, at) => year.length > 3 || !/ may \d/.test(all) || cued(text, at),
+  // 12 may 20 and 1 Jul-30 Jun hold no year.
+  ([all, year = ''], text, at) =>
+    year.length > 2 || (!/ [a-z]{3,9}-\d/i.test(all) && (!/ may \d/.test(all) || cued(text, at))),
 )
 
 /** 1954-Mar-12; with spaces only after a cue, since citations are written so. */
@@ -89,7 +94,7 @@ const dayOnly = dating(sticky(String.raw`${ORDINAL}(?: of)?[ -]?${MONTH}(?![ -]?
 /** March 12, 1954, Mar-12-54. */
 const monthNamed = dating(
   sticky(
-    String.raw`${MONTH}\b[ ./-]{1,2}(?:the )?${ORDINAL}(?:,? ?of ?|[ ,./-]{1,3})'?(?:${YEAR}|(?<=[-/]|')\d\d)${END}`,
+    String.raw`${MONTH}(?![a-z])[ ./-]{1,2}(?:the )?${ORDINAL}(?:,? ?of ?|[ ,./-]{1,3})'?(?:${YEAR}|(?<=[-/]|')\d\d)${END}`,
   ),
   () => true,
 )
@@ -105,6 +110,12 @@ const monthOfBirth: Look = (text, at) => {
 }
 
 const months = NAMES.split(' ')
+
+/** dob12/03/1954, without a space. */
+const attached = look(
+  'birthDate',
+  sticky(String.raw`dob[:.]?(\d{1,2}([/.-])\d{1,2}\2(?:\d{4}|\d\d)|\d{4}-\d\d-\d\d|\d{6}|\d{8})${END}`),
+)
 
 const isSign = (next: string): boolean => next === '/' || next === '-' || next === '.'
 const isPair = ({ lead, first, second }: Shape): boolean => lead === 0 && first < 3 && (second === 1 || second === 2)
@@ -131,4 +142,5 @@ export const DATES: readonly Rule[] = [
   { words: months, look: monthNamed },
   { words: months, look: monthOnly },
   { words: months, look: monthOfBirth },
+  { words: ['dob'], look: attached },
 ]

@@ -42,10 +42,16 @@ export const LOOKALIKES: readonly Rule[] = [
       'prospero',
       'eudract',
       'crd',
+      'drks',
+      'umin',
+      'ctri',
+      'irct',
+      'actrn',
+      'chictr',
       'grant',
     ],
     look: none(
-      String.raw`(?:pmids?|pmcid|pmc|isbn(?:-1[03])?|issn|isrctn|nct|orcid|cas|loinc|snomed(?: ct)?|prospero|crd|eudract|grant)${GLUE}[a-z]{0,4}\d[\dx]{1,17}(?:[ -]\d[\dx]{0,6}){0,5}(?!\w)`,
+      String.raw`(?:pmids?|pmcid|pmc|isbn(?:-1[03])?|issn|isrctn|nct|orcid|cas|loinc|snomed(?: ct)?|prospero|crd|drks|umin|ctri|irct|actrn|chictr|eudract|grant)${GLUE}[a-z]{0,4}\d[\dx]{1,17}(?:[ -]\d[\dx]{0,6}){0,5}(?!\w)`,
     ),
   },
   {

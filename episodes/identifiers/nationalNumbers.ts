@@ -62,7 +62,7 @@ export const NATIONAL_NUMBERS: readonly Rule[] = [
   national(
     ({ lead, first, second }) => lead === 0 && ((first === 4 && second === 4) || first === 16),
     String.raw`\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}`,
-    value => luhn(digitsOf(value)),
+    luhn,
   ),
   // Ireland, PPS number.
   national(({ lead, first, next }) => lead === 0 && first === 7 && next === 'a', String.raw`\d{7}[A-W][A-IW]?`, ppsn),
@@ -76,7 +76,7 @@ export const NATIONAL_NUMBERS: readonly Rule[] = [
   national(
     ({ lead, first, second }) => lead === 0 && first === 4 && second === 3,
     String.raw`[1-9]\d{3}[ -]\d{3}[ -]\d{3}(?:[ -]?[A-Z]{2})?`,
-    value => luhn(digitsOf(value)),
+    luhn,
   ),
   // Canada, Quebec's: the first letters of the names and the date of birth.
   national(({ lead, first }) => lead === 4 && first === 8, `[A-Z]{4}${RAMQ}`),
@@ -109,9 +109,5 @@ export const NATIONAL_NUMBERS: readonly Rule[] = [
   ),
   cued('medicare', String.raw`[2-6]\d{3} ?\d{5} ?\d(?:[ /-]?\d)?`, value => medicareAu(digitsOf(value))),
   cued('aadhaar|aadhar|uidai', String.raw`[2-9]\d{3} ?\d{4} ?\d{4}`, value => verhoeff(digitsOf(value))),
-  cued(
-    'ohip|ontario health(?: card)?|health card',
-    String.raw`[1-9]\d{3}[ -]?\d{3}[ -]?\d{3}(?:[ -]?[A-Z]{2})?`,
-    value => luhn(digitsOf(value)),
-  ),
+  cued('ohip|ontario health(?: card)?|health card', String.raw`[1-9]\d{3}[ -]?\d{3}[ -]?\d{3}(?:[ -]?[A-Z]{2})?`, luhn),
 ]

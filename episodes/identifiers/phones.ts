@@ -1,5 +1,5 @@
 import type { Found, Look, Rule } from './kinds.ts'
-import { digitsOf, END, found, look, matchAt, sticky } from './pattern.ts'
+import { digitsOf, END, found, holdsAt, look, matchAt, sticky } from './pattern.ts'
 
 const EXTENSION = String.raw`(?:,? ?(?:x|ext\.?|extension) ?\d{1,5}(?!\d))?`
 /** Groups of digits. Between two of them stands a sign, so that they are read in one way only. */
@@ -38,12 +38,13 @@ const take = (text: string, at: number, least: number, most: number): number | u
 }
 
 const ZERO = 48
+/** Seven digits, before anything is counted. */
+const ENOUGH = sticky(String.raw`\d(?:[ .\-/()]{0,3}\d){6}`)
 
 /** +44 7700 900123, 0041 44 668 18 00: after a plus sign or two zeros the rest is a country's code and its number. */
 const international: Look = (text, at) => {
-  const zeros =
-    text.charCodeAt(at) === ZERO && text.charCodeAt(at + 1) === ZERO && text.charCodeAt(at + 2) !== ZERO
-  if (!zeros && text[at - 1] !== '+') return undefined
+  const zeros = text.charCodeAt(at) === ZERO && text.charCodeAt(at + 1) === ZERO && text.charCodeAt(at + 2) !== ZERO
+  if ((!zeros && text[at - 1] !== '+') || !holdsAt(ENOUGH, text, at)) return undefined
   const code = text.slice(zeros ? at + 2 : at, at + 6)
   const [, least = 8, most = 15] = LENGTHS.find(([start]) => start.test(code)) ?? []
   const more = zeros ? 2 : 0
@@ -53,7 +54,7 @@ const international: Look = (text, at) => {
 
 /** 07700 900123, (0161) 496 0000, 01 42 68 53 00, 0171/1234567: numbers inside a country begin with one zero. */
 const national: Look = (text, at) => {
-  if (text.charCodeAt(at) !== ZERO || text.charCodeAt(at + 1) === ZERO) return undefined
+  if (text.charCodeAt(at) !== ZERO || text.charCodeAt(at + 1) === ZERO || !holdsAt(ENOUGH, text, at)) return undefined
   if (/^0\d[/-](?:19|20)\d\d/.test(text.slice(at, at + 7))) return undefined
   const end = take(text, at, 9, 12)
   return end === undefined ? undefined : phoneAt(text, at, end)
@@ -82,7 +83,7 @@ const cued: Look = (text, at) => {
   const start = at + match[0].length
   const digits = digitsOf(match[1] ?? '')
   if (/^(?:19|20)\d\d[ -]+(?:19|20)\d\d$/.test(match[1] ?? '')) return undefined
-  if (digits.length > 6 && digits.length < 16) return phoneAt(text, start - (match[1]?.length ?? 0), start)
+  if (digits.length > 6 && digits.length < 14) return phoneAt(text, start - (match[1]?.length ?? 0), start)
   return undefined
 }
 const CUED = sticky(

@@ -78,6 +78,7 @@ const JOINS = codes('./-_:,(*+=~^%')
 /** Signs that do so after a letter, too. */
 const HOLDS = codes('/_*')
 const AMOUNTS = codes('$£€_\\')
+const AT_SIGN = 64
 const DASH = 45
 const DOT = 46
 
@@ -100,6 +101,12 @@ const firstOf = (looks: readonly Look[], text: string, at: number): Found | unde
     if (result) return result
   }
   return undefined
+}
+
+/** A find that begins before an earlier one, such as an address before an at sign, takes its place. */
+const keep = (all: Identifier[], { kind, start, end }: Found): void => {
+  while (all.length > 0 && (all.at(-1)?.end ?? 0) > start) all.pop()
+  if (kind) all.push({ kind, start, end })
 }
 
 /**
@@ -125,33 +132,28 @@ export const scanner = (rules: readonly Rule[], atSign: Look): ((text: string) =
 
   return text => {
     const all: Identifier[] = []
+    const length = text.length
     /** End of what was last found: a number right after it is not its later part. */
     let last = -1
     let at = 0
-    const take = ({ kind, start, end }: Found): void => {
-      while ((all.at(-1)?.end ?? 0) > start) all.pop()
-      if (kind) all.push({ kind, start, end })
-      last = end
-      at = end
-    }
-    while (at < text.length) {
+    while (at < length) {
       const unit = text.charCodeAt(at)
-      if (!isWord(unit)) {
-        const result = unit === 64 ? atSign(text, at) : undefined
-        if (result) take(result)
-        else at++
-        continue
-      }
-      let end = at
-      while (isLetter(text.charCodeAt(end))) end++
-      const looks = end > at ? byWord.get(keyOf(text, at, end)) : undefined
-      let result = looks && firstOf(looks, text, at)
-      if (!result && isDigit(text.charCodeAt(end)) && (last === at - 1 || !isLaterPart(text, at, end - at)))
-        result = firstOf(looksFor(signatureAt(text, end, end - at)), text, at)
-      if (result) take(result)
-      else {
-        while (isWord(text.charCodeAt(end))) end++
-        at = end
+      let result: Found | undefined
+      let end = at + 1
+      if (isWord(unit)) {
+        end = at
+        while (end < length && isLetter(text.charCodeAt(end))) end++
+        const looks = end > at ? byWord.get(keyOf(text, at, end)) : undefined
+        if (looks) result = firstOf(looks, text, at)
+        if (!result && isDigit(text.charCodeAt(end)) && (last === at - 1 || !isLaterPart(text, at, end - at)))
+          result = firstOf(looksFor(signatureAt(text, end, end - at)), text, at)
+        if (!result) while (end < length && isWord(text.charCodeAt(end))) end++
+      } else if (unit === AT_SIGN) result = atSign(text, at)
+      at = end
+      if (result) {
+        keep(all, result)
+        last = result.end
+        at = result.end
       }
     }
     return all

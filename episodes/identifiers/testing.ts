@@ -1,5 +1,10 @@
 import type { IdentifierKind } from './kinds.ts'
 
+export const KINDS: readonly IdentifierKind[] = [
+  ...(['email', 'phone', 'ssn', 'nhsNumber', 'npi', 'nationalNumber', 'recordNumber'] as const),
+  ...(['date', 'birthDate', 'age', 'postcode', 'name', 'address', 'web'] as const),
+]
+
 /** A made-up identifier with the words that come with it; `value` is what must be marked. */
 export interface Made {
   before: string
@@ -64,7 +69,12 @@ export const makers = (random: () => number): Record<IdentifierKind, () => Made>
   const withCue = (cues: readonly string[], value: string): Made => ({ before: pick(cues), value, after: '' })
   const grouped = (number: string, groups: readonly number[], sign: string): string => {
     let at = 0
-    return groups.map(length => number.slice(at, (at += length))).join(sign)
+    return groups
+      .map(length => {
+        at += length
+        return number.slice(at - length, at)
+      })
+      .join(sign)
   }
   /** Finds the check digit by trying all. */
   const checked = (body: () => string, valid: (number: string) => boolean): string => {
@@ -561,7 +571,7 @@ const AFTER = [
   '?',
   '\nWhich antibiotic',
   '", started ramipril',
-  ': any evidence for statins?',
+  ': which statin?',
   ']',
 ]
 const STRANGE: readonly ((text: string) => string)[] = [

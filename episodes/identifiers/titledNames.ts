@@ -7,11 +7,15 @@ import { nextWord, type Word, wordAt } from './words.ts'
 const TITLE =
   /(mrs?|ms|mx|miss|missus|mister|dr|doctor|prof|professor|sir|dame|lady|lord|rev|reverend|father|sister|nurse|master|madam|mme|mlle|herr|frau|sr|sra|señora?|baby|capt|sgt|judge)(?:(\.) ?|[ \n])(?:(?:and|&|\/) ?(?:mrs?|dr|ms)\.? )?(?:dr\.? |prof\.? )?(?!(?:mrs?|ms|mx|dr)\b)(?=[a-z\u00C0-\u1FFF])/iy
 
+const OFFICES = new Set(
+  'doctor sir dame lady lord father sister nurse master baby judge sr sra señor señora capt sgt rev reverend'.split(
+    ' ',
+  ),
+)
 /** These are ordinary words, too, so that only a known name may follow them. */
-const OFFICES =
-  /^(?:doctor|sir|dame|lady|lord|father|sister|nurse|master|baby|judge|sr|sra|señora?|capt|sgt|rev|reverend)$/i
-/** Words of magnetic resonance, multiple sclerosis and diabetic retinopathy begin with the same letters as Mrs, Ms and Dr. */
-const OF_MEN_AND_WOMEN = /^(?:mrs?|mx|mister|missus)$/i
+const isOffice = (title: string): boolean => OFFICES.has(title.toLowerCase())
+/** Words of multiple sclerosis and diabetic retinopathy begin with the same letters as Ms and Dr far more often. */
+const isOfMenAndWomen = (title: string): boolean => /^m(?:rs?|x|ister|issus)$/i.test(title)
 
 /** The verb: we miss, may miss. */
 const TO_MISS = sticky(
@@ -31,8 +35,8 @@ const leadOf = (text: string, first: Word): Word => {
 
 /** Whether a word after a title is a name. MR IMAGING, Ms patients and dr screening are none. */
 const isName = (text: string, title: string, dotted: boolean, word: Word): boolean => {
-  const person = OF_MEN_AND_WOMEN.test(title)
-  if (OFFICES.test(title)) return isKnown(word)
+  const person = isOfMenAndWomen(title)
+  if (isOffice(title)) return isKnown(word)
   if (isKnown(word) || (person && word.writing === 'lower' && FAMILY.has(word.key))) return true
   if (isOther(word.key) || word.key.length < 2) return false
   const upper = title.length > 1 && title === title.toUpperCase()
@@ -57,7 +61,7 @@ export const titled: Look = (text, at) => {
   const lead = leadOf(text, first)
   if (lead.writing === 'initial') {
     // Mr S. is somebody, unlike DR S.
-    const somebody = title.length > 1 && /^[A-Z][a-z]/.test(title) && !OFFICES.test(title)
+    const somebody = title.length > 1 && /^[A-Z][a-z]/.test(title) && !isOffice(title)
     return somebody && isPerson(text, first.end) ? found('name', at, first.end) : undefined
   }
   if (!isName(text, title, dot !== undefined, lead)) return undefined
@@ -71,6 +75,6 @@ const TITLES =
     ' ',
   )
 const KEYS = new Set(TITLES)
-export const isTitle = (word: Word): boolean => KEYS.has(word.key.replace('.', ''))
+export const isTitle = (word: Word): boolean => KEYS.has(word.key)
 
 export const TITLED_NAMES: readonly Rule[] = [{ words: TITLES, look: titled }]

@@ -3,7 +3,7 @@ import type { SearchRule, SourceRule } from '../site.ts'
 /** Articles of a MediaWiki site under `/wiki/`; its other namespaces and its portals are no articles. */
 export const mediawikiSources: readonly SourceRule[] = [
   {
-    path: /^\/wiki\/(?!(?:(?:media|special|talk|[\w-]+_talk|user|project|wikem|file|image|mediawiki|template|help|category|portal|module|property|form|widget|gadget)(?::|%3A)|(?:main|home)_page\/?$))(?<slug>[^/].*?)\/*$/i,
+    path: /^\/wiki\/(?!(?:(?:media|special|talk|[\w-]+_talk|user|project|wikem|file|image|mediawiki|template|help|category|portal|module|property|form|widget|gadget)(?::|%3A)|(?:main|home)_page\/*$))(?<slug>[^/].*?)\/*$/i,
     url: '/wiki/{slug}',
   },
 ]

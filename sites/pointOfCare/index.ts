@@ -5,6 +5,7 @@ import { bmjBestPractice } from './bmj-best-practice.ts'
 import { clinicalkey } from './clinicalkey.ts'
 import { dermnet } from './dermnet.ts'
 import { dynamed } from './dynamed.ts'
+import { emcrit } from './emcrit.ts'
 import { essentialEvidencePlus } from './essential-evidence-plus.ts'
 import { fpnotebook } from './fpnotebook.ts'
 import { gpnotebook } from './gpnotebook.ts'
@@ -31,6 +32,7 @@ export const pointOfCare: readonly Site[] = [
   clinicalkey,
   dermnet,
   dynamed,
+  emcrit,
   essentialEvidencePlus,
   fpnotebook,
   gpnotebook,
