@@ -59,6 +59,15 @@ const settle = z.strictObject({
   target: id,
   how: z.enum(['later', 'notClinical', 'forget']),
 })
+/** Whether this is the earlier problem that was offered: then both become one episode; else it is not offered again. */
+const again = z.strictObject({ type: z.literal('again'), target: id, same: z.boolean() })
+/** What was typed and not saved yet, so that it survives a page that goes away. Kept in memory only. */
+const draft = z.strictObject({
+  type: z.literal('draft'),
+  target: id,
+  field: z.enum(['problem', 'change']),
+  text: problem,
+})
 const muteHere = z.strictObject({ type: z.literal('muteHere'), target: id })
 const pause = z.strictObject({ type: z.literal('pause'), until: z.enum(['hour', 'day', 'open', 'end']) })
 
@@ -94,8 +103,6 @@ const move = z.strictObject({ type: z.literal('move'), visits: z.array(id).check
 /** Two episodes are one problem: what `from` holds goes into `into`. */
 const join = z.strictObject({ type: z.literal('join'), from: id, into: id })
 const undoRegroup = z.strictObject({ type: z.literal('undoRegroup') })
-/** An offer to join is declined and not made again. */
-const apart = z.strictObject({ type: z.literal('apart'), id, other: id })
 /** What actually happened, weeks after an intention. Whether the answer was remembered is never said. */
 const followUp = z.strictObject({
   type: z.literal('followUp'),
@@ -106,6 +113,18 @@ const followUp = z.strictObject({
 })
 /** Follow-ups that are due and will not be asked about any more. */
 const skipFollowUps = z.strictObject({ type: z.literal('skipFollowUps'), ids: z.array(id).check(z.maxLength(1_000)) })
+/** A saved file, in parts: no browser lets a whole one through. The same `id` for all parts, in order. */
+const mergePart = z.strictObject({
+  type: z.literal('mergePart'),
+  id,
+  index: z.int().check(z.gte(0), z.lte(63)),
+  of: z.int().check(z.gte(1), z.lte(64)),
+  text: z.string().check(z.maxLength(8_000_000)),
+})
+/** A file with everything was saved. */
+const backupSaved = z.strictObject({ type: z.literal('backupSaved') })
+/** Two episodes from two computers stay two. */
+const settleSame = z.strictObject({ type: z.literal('settleSame'), one: id, other: id })
 /** The end-of-day review was looked at. */
 const reviewed = z.strictObject({ type: z.literal('reviewed') })
 const remove = z.strictObject({ type: z.literal('remove'), id })
@@ -185,10 +204,14 @@ export const request = z.discriminatedUnion('type', [
   move,
   join,
   undoRegroup,
-  apart,
+  again,
+  draft,
   followUp,
   skipFollowUps,
   reviewed,
+  mergePart,
+  backupSaved,
+  settleSame,
   remove,
   restore,
   forgetHour,

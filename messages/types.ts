@@ -1,5 +1,7 @@
 import type * as z from 'zod/mini'
-import type { About, Outcome } from '../episodes/types.ts'
+import type { About, ForWhom, Outcome } from '../episodes/types.ts'
+import type { RefusedFor } from '../storage/backupFile.ts'
+import type { Merged } from '../storage/merge.ts'
 import type { request } from './schema.ts'
 
 export type Request = z.infer<typeof request>
@@ -37,8 +39,13 @@ export interface QuestionState {
   site?: { id: string; name: string }
   problem?: string
   about?: About
+  forWhom?: ForWhom
   outcome?: Outcome
   change?: string
+  /** What was typed before and not saved. */
+  draft?: { problem?: string; change?: string }
+  /** Perhaps the same problem: one of the last 7 days. Offered, never joined unasked. */
+  earlier?: { id: string; problem: string; at: number }
 }
 
 export interface QuestionReply {
@@ -86,12 +93,29 @@ export interface Overview {
   /** The others, newest first. */
   waiting: WaitingEpisode[]
   waitingInAll: number
+  /** The end-of-day review is due. `weekly`: it comes on Mondays, because several were skipped. */
+  review: { due: boolean; weekly: boolean }
+  /** What may be followed up today, two at most; and how many are due in all. */
+  followUps: DueFollowUp[]
+  followUpsInAll: number
+  /** Five times "Later" in a row: questions now come at the end of the day only. */
+  calmed: boolean
+  /** Everything is to be kept: nothing is deleted. */
+  keepAll: boolean
 }
 
 export interface OverviewReply {
   ok: true
   overview: Overview
 }
+
+/** What became of a file: what it changed, or why it was not taken. Then nothing was changed. */
+export type FileMerged =
+  | { merged: Omit<Merged, 'added'>; offers: number }
+  | { refused: RefusedFor; record?: string | undefined }
+
+/** `more`: the next part is awaited · `again`: begin with the first part once more. */
+export type MergeReply = { ok: true; next: 'more' | 'again' } | { ok: true; merged: FileMerged }
 
 export interface Done {
   ok: true
@@ -101,6 +125,7 @@ interface Replies {
   notice: NoticeReply
   question: QuestionReply
   overview: OverviewReply
+  mergePart: MergeReply
 }
 
 /** The answer to a message, by its type. */

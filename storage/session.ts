@@ -36,7 +36,12 @@ const regroup = z.object({
   /** The episode that was made for it. */
   made: z.exactOptional(z.string()),
 })
-const session = z.object({ tabs, tokens, undo, regroup: z.exactOptional(regroup) })
+/** What was typed and not saved, by episode. */
+const drafts = z.record(
+  z.string(),
+  z.object({ problem: z.exactOptional(z.string()), change: z.exactOptional(z.string()) }),
+)
+const session = z.object({ tabs, tokens, undo, drafts: z._default(drafts, {}), regroup: z.exactOptional(regroup) })
 
 /** What each tab (by its id) shows now. */
 export type Tabs = z.infer<typeof tabs>
@@ -47,7 +52,7 @@ export type Session = z.infer<typeof session>
 /** What must outlive a stopped background but not the browser: in memory only, never written to disk. */
 export const readSession = async (): Promise<Session> => {
   const parsed = session.safeParse((await browser.storage.session.get('session')).session)
-  return parsed.success ? parsed.data : { tabs: {}, tokens: {}, undo: {} }
+  return parsed.success ? parsed.data : { tabs: {}, tokens: {}, undo: {}, drafts: {} }
 }
 
 /** Read and write within one turn of the background: nobody else writes it. */

@@ -1,35 +1,12 @@
 import { followUpDue } from '../../episodes/followUp.ts'
-import { guessProblem } from '../../episodes/guess.ts'
 import { cleanText } from '../../episodes/text.ts'
-import type { About, Episode, Outcome } from '../../episodes/types.ts'
+import type { About, Episode, ForWhom, Outcome } from '../../episodes/types.ts'
 import { LIMITS } from '../../messages/schema.ts'
-import type { QuestionState } from '../../messages/types.ts'
-import { siteName } from '../../sites/index.ts'
 import type { Answers } from '../../storage/contents.ts'
 import type { Row } from '../../storage/database.ts'
 import { readSession, writeSession } from '../../storage/session.ts'
 import { readSettings } from '../../storage/settings.ts'
-import { loadEpisode, openWhole, putEpisode, type Store, save } from '../../storage/store.ts'
-
-/** What the question shows about an episode; undefined when it is gone. */
-export const questionOf = async (store: Store, id: string, first: boolean): Promise<QuestionState | undefined> => {
-  const row = await store.db.episodes.get(id)
-  if (!row || row.state === 'leaving') return undefined
-  const whole = (await openWhole(store, [row])).whole[0]
-  if (!whole) return undefined
-  const { problem, about, outcome, change } = whole.episode.value
-  const site = whole.visits.at(-1)?.value.site
-  return {
-    episode: id,
-    problemGuess: guessProblem(whole.visits.map(visit => visit.value)),
-    first,
-    ...(site ? { site: { id: site, name: siteName(site) } } : {}),
-    ...(problem === undefined ? {} : { problem }),
-    ...(about ? { about } : {}),
-    ...(outcome ? { outcome } : {}),
-    ...(change ? { change } : {}),
-  }
-}
+import { loadEpisode, putEpisode, type Store, save } from '../../storage/store.ts'
 
 const keep = (row: Row): number | undefined => row.due
 
@@ -55,13 +32,14 @@ const amend = async (
 export const answerProblem = async (
   store: Store,
   id: string,
-  text: string,
-  about: About | undefined,
+  said: { problem: string; about?: About; forWhom?: ForWhom },
   now: number,
 ): Promise<boolean> => {
-  const problem = cleanText(text, LIMITS.problem, true)
+  const { about, forWhom } = said
+  const problem = cleanText(said.problem, LIMITS.problem, true)
   if (!problem) return false
-  return amend(store, id, now, episode => ({ ...episode, problem, answeredAt: now, ...(about ? { about } : {}) }))
+  const answers = { problem, answeredAt: now, ...(about ? { about } : {}), ...(forWhom ? { forWhom } : {}) }
+  return amend(store, id, now, episode => ({ ...episode, ...answers }))
 }
 
 /** Saves what came of it. "Changed" sets the day on which to ask what happened. */

@@ -25,7 +25,7 @@ const tell = (address: string, tab: number, change = {}) =>
 
 beforeEach(async () => {
   vi.spyOn(browser.i18n, 'getMessage').mockImplementation(key => key)
-  await writeSession({ tabs: {}, tokens: {}, undo: {} })
+  await writeSession({ tabs: {}, tokens: {}, undo: {}, drafts: {} })
   store = await testStore()
   await agree(store, AGREED, MORNING)
 })

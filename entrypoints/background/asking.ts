@@ -5,6 +5,7 @@ import { readSession, type Tabs, writeSession } from '../../storage/session.ts'
 import { readSettings } from '../../storage/settings.ts'
 import { openWhole, type Store, type Whole } from '../../storage/store.ts'
 import { momentOf } from './clock.ts'
+import { earlierOf } from './comingBack.ts'
 
 /** Handles of questions live a day at most. */
 const TOKEN_LIFE = 24 * 3600_000
@@ -30,7 +31,14 @@ export const decide = async (store: Store, now: number): Promise<AskDecision> =>
   const { whole } = await openWhole(store, rows)
   const { tabs } = await readSession()
   const waiting = whole.map(item => askableOf(item, tabs))
-  return mayAsk(waiting, await readAsks(store.db), settings, momentOf(now))
+  const asks = await readAsks(store.db)
+  const decision = mayAsk(waiting, asks, settings, momentOf(now))
+  if (decision.kind !== 'ask') return decision
+  // Looked for only now, since it opens the episodes of a week.
+  const asked = whole.find(({ episode }) => episode.row.id === decision.episode)
+  if (!asked || !(await earlierOf(store, asked, now))) return decision
+  const others = waiting.map(one => (one.id === decision.episode ? { ...one, cameBack: true } : one))
+  return mayAsk(others, asks, settings, momentOf(now))
 }
 
 /** A one-time handle for the question about this episode in this tab; an unused one is given out again. */

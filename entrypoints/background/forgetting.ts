@@ -1,4 +1,5 @@
 import type { Drop } from '../../storage/commit.ts'
+import { lastMerged } from '../../storage/merge.ts'
 import { readSettings } from '../../storage/settings.ts'
 import { dropEpisode, loadEpisode, openWhole, putEpisode, type Store, save } from '../../storage/store.ts'
 
@@ -55,11 +56,16 @@ export const forgetLastHour = async (store: Store, now: number): Promise<void> =
 export const sweep = async (store: Store, now: number): Promise<number | undefined> => {
   const { keepDays, keepAll } = await readSettings(store.db)
   if (keepAll) return undefined
+  // What came back from a file has its days from then on.
+  const restored = await lastMerged(store.db)
   const leaving = await store.db.episodes.where('state').equals('leaving').toArray()
   const waitingRows = await store.db.episodes.where('state').equals('waiting').toArray()
   const { whole } = await openWhole(store, waitingRows)
   const old = whole
-    .filter(({ episode }) => episode.value.kind === 'visits' && episode.value.lastAt + keepDays * DAY <= now)
+    .filter(
+      ({ episode }) =>
+        episode.value.kind === 'visits' && Math.max(episode.value.lastAt, restored) + keepDays * DAY <= now,
+    )
     .map(({ episode }) => episode.row.id)
   const over = leaving.filter(row => (row.due ?? 0) <= now).map(row => row.id)
   for (const id of [...over, ...old]) await forgetNow(store, id, now)

@@ -1,23 +1,36 @@
-import type { Done, Failure, NoticeReply, OverviewReply, QuestionReply, Request } from '../../messages/types.ts'
-import { addApart, addAsk } from '../../storage/moments.ts'
+import type {
+  Done,
+  Failure,
+  MergeReply,
+  NoticeReply,
+  OverviewReply,
+  QuestionReply,
+  Request,
+} from '../../messages/types.ts'
+import { settleOffer } from '../../storage/mergeOffers.ts'
+import { addAsk } from '../../storage/moments.ts'
 import { readSettings } from '../../storage/settings.ts'
 import { openWhole, type Store } from '../../storage/store.ts'
 import type { Speaker } from './accept.ts'
 import { reachOpenTabs, syncSites } from './access.ts'
-import { answerChange, answerOutcome, answerProblem, questionOf, undoAnswer } from './answering.ts'
+import { answerChange, answerOutcome, answerProblem, undoAnswer } from './answering.ts'
 import { openToken, pillEvent } from './asking.ts'
 import { eraseClaim, keepClaim } from './claiming.ts'
+import { answerAgain } from './comingBack.ts'
 import { agree, changeSettings, eraseEverything, mute, pause, withdraw } from './consenting.ts'
 import { dropStore } from './context.ts'
+import { keepDraft } from './drafts.ts'
 import { addEpisode, editEpisode } from './editing.ts'
 import { answerFollowUp, skipFollowUps } from './followingUp.ts'
 import { bringBack, forgetLastHour, forgetNow, forgetSoon } from './forgetting.ts'
+import { backupSaved, mergePart, nothingKept } from './keepingSafe.ts'
 import { answerNotice } from './noticing.ts'
 import { overviewOf } from './overview.ts'
+import { questionOf } from './questionOf.ts'
 import { joinEpisodes, moveVisits, undoRegrouping } from './regrouping.ts'
 import { reviewOpened } from './reviewing.ts'
 
-type Reply = Done | NoticeReply | OverviewReply | QuestionReply | { ok: false; error: Failure }
+type Reply = Done | MergeReply | NoticeReply | OverviewReply | QuestionReply | { ok: false; error: Failure }
 
 const REFUSED: Reply = { ok: false, error: 'refused' }
 const GONE: Reply = { ok: false, error: 'gone' }
@@ -38,11 +51,11 @@ const aboutEpisode = async (store: Store, said: Targeted, speaker: Speaker, now:
   const id = opened?.episode ?? said.target
   switch (said.type) {
     case 'question': {
-      const question = await questionOf(store, id, opened?.first ?? false)
+      const question = await questionOf(store, id, opened?.first ?? false, now)
       return question ? { ok: true, question } : GONE
     }
     case 'answer': {
-      const answered = await answerProblem(store, id, said.problem, said.about, now)
+      const answered = await answerProblem(store, id, said, now)
       if (answered) await addAsk(store.db, { at: now, episode: id, what: 'answered' })
       return done(answered)
     }
@@ -55,6 +68,11 @@ const aboutEpisode = async (store: Store, said: Targeted, speaker: Speaker, now:
     case 'settle':
       if (said.how !== 'later') return done(await forgetNow(store, id, now))
       await addAsk(store.db, { at: now, episode: id, what: 'later' })
+      return { ok: true }
+    case 'again':
+      return done(await answerAgain(store, id, said.same, now))
+    case 'draft':
+      await keepDraft(id, said.field, said.text)
       return { ok: true }
     case 'muteHere': {
       const site = await lastSite(store, id)
@@ -111,9 +129,6 @@ export const handle = async (
       return done(await joinEpisodes(store, said.from, said.into, now))
     case 'undoRegroup':
       return done(await undoRegrouping(store, now))
-    case 'apart':
-      await addApart(store.db, said.id, said.other)
-      return { ok: true }
     case 'followUp':
       return done(await answerFollowUp(store, said, now))
     case 'skipFollowUps':
@@ -121,6 +136,16 @@ export const handle = async (
       return { ok: true }
     case 'reviewed':
       await reviewOpened(store, now)
+      return { ok: true }
+    case 'mergePart': {
+      const merged = await mergePart(store, said, now, zone)
+      return typeof merged === 'string' ? { ok: true, next: merged } : { ok: true, merged }
+    }
+    case 'backupSaved':
+      await backupSaved(store, now, zone)
+      return { ok: true }
+    case 'settleSame':
+      await settleOffer(store.db, { one: said.one, other: said.other })
       return { ok: true }
     case 'remove':
       return done(await forgetSoon(store, said.id, now))
@@ -144,6 +169,7 @@ export const handle = async (
       return changeSites(store)
     case 'eraseAll':
       await eraseEverything(store)
+      await nothingKept()
       await syncSites(store)
       await dropStore()
       return { ok: true }

@@ -7,6 +7,7 @@ import { setTab } from './asking.ts'
 import { context, dropStore } from './context.ts'
 import { sweep, UNDO } from './forgetting.ts'
 import { handle } from './handle.ts'
+import { lookForLosses } from './keepingSafe.ts'
 import { reportProblem } from './problems.ts'
 import { refreshToolbar } from './toolbar.ts'
 import { inTurn } from './turn.ts'
@@ -70,5 +71,8 @@ export default defineBackground({
     })
     browser.alarms.onAlarm.addListener(() => soon(lookAround))
     soon(begin)
+    soon(async () => {
+      await lookForLosses(await context.store(), context.now(), context.zone())
+    })
   },
 })

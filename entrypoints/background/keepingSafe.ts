@@ -1,17 +1,13 @@
 import { type SamePair, sameElsewhere } from '../../episodes/sameElsewhere.ts'
-import { BackupRefused, type RefusedFor, readBackup } from '../../storage/backupFile.ts'
+import type { FileMerged } from '../../messages/types.ts'
+import { BackupRefused, readBackup } from '../../storage/backupFile.ts'
 import { dayOf } from '../../storage/days.ts'
 import { type LossAdvice, lossAdvice, nextMark } from '../../storage/losses.ts'
 import { addDevices, readDevices } from '../../storage/lossesDevices.ts'
 import { clearMark, holdsAnything, readMark, writeMark } from '../../storage/lossesMark.ts'
-import { type Merged, mergeBackup } from '../../storage/merge.ts'
+import { mergeBackup } from '../../storage/merge.ts'
 import { addOffers } from '../../storage/mergeOffers.ts'
 import { openWhole, type Store, type Whole } from '../../storage/store.ts'
-
-/** What became of a file: what it changed, or why it was not taken. Then nothing was changed. */
-export type FileMerged =
-  | { merged: Omit<Merged, 'added'>; offers: number }
-  | { refused: RefusedFor; record?: string | undefined }
 
 /**
  * Looks, at the start and after a file came in, whether the data of this profile were lost, and remembers it outside the

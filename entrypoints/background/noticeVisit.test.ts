@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS, writeSettings } from '../../storage/settings.ts'
 import { openWhole, type Store } from '../../storage/store.ts'
 import { testStore } from '../../storage/testStore.ts'
-import { answerOutcome, answerProblem, questionOf, undoAnswer } from './answering.ts'
+import { answerOutcome, answerProblem, undoAnswer } from './answering.ts'
 import { bringBack, forgetLastHour, forgetNow, forgetSoon, sweep, UNDO } from './forgetting.ts'
 import { handle } from './handle.ts'
 import { noticeVisit, visitOf } from './noticeVisit.ts'
+import { questionOf } from './questionOf.ts'
 import { ARTICLE, MORNING, notice, SEARCH, TOPIC } from './testing.ts'
 
 const CHOICES = { ...DEFAULT_SETTINGS, sites: ['pubmed', 'uptodate'] }
@@ -79,9 +80,9 @@ describe('answering', () => {
   it('fills the question from the search, saves, and takes back', async () => {
     const store = await testStore()
     const { episode } = await told(store, notice(SEARCH))
-    expect((await questionOf(store, episode, true))?.problemGuess).toBe('apixaban CKD 4')
-    expect(await answerProblem(store, episode, '  ', undefined, MORNING)).toBe(false)
-    expect(await answerProblem(store, episode, 'Apixaban dose', 'safety', MORNING)).toBe(true)
+    expect((await questionOf(store, episode, true, MORNING))?.problemGuess).toBe('apixaban CKD 4')
+    expect(await answerProblem(store, episode, { problem: '  ' }, MORNING)).toBe(false)
+    expect(await answerProblem(store, episode, { problem: 'Apixaban dose', about: 'safety' }, MORNING)).toBe(true)
     expect(await answerOutcome(store, episode, 'changed', MORNING)).toBe(true)
     const row = await store.db.episodes.get(episode)
     expect([row?.state, new Date(row?.due ?? 0).toISOString()]).toEqual(['answered', '2026-12-30T09:00:00.000Z'])
@@ -89,19 +90,22 @@ describe('answering', () => {
     expect((await store.db.episodes.get(episode))?.due).toBeUndefined()
     expect(await undoAnswer(store, episode)).toBe(true)
     expect((await store.db.episodes.get(episode))?.state).toBe('waiting')
-    expect(await questionOf(store, episode, false)).not.toHaveProperty('problem')
+    expect(await questionOf(store, episode, false, MORNING)).not.toHaveProperty('problem')
     expect(await undoAnswer(store, episode)).toBe(false)
   })
 
   it('takes back only what this question saved, never an older answer', async () => {
     const store = await testStore()
     const { episode } = await told(store, notice(SEARCH))
-    await answerProblem(store, episode, 'Apixaban dose', undefined, MORNING)
+    await answerProblem(store, episode, { problem: 'Apixaban dose' }, MORNING)
     await answerOutcome(store, episode, 'changed', MORNING)
     const later = MORNING + 8 * 24 * 60 * MINUTE
     await answerOutcome(store, episode, 'learned', later)
     expect(await undoAnswer(store, episode)).toBe(true)
-    expect(await questionOf(store, episode, false)).toMatchObject({ problem: 'Apixaban dose', outcome: 'changed' })
+    expect(await questionOf(store, episode, false, MORNING)).toMatchObject({
+      problem: 'Apixaban dose',
+      outcome: 'changed',
+    })
     await sweep(store, later + 30 * 24 * 60 * MINUTE)
     expect(await store.db.episodes.count()).toBe(1)
   })
@@ -111,9 +115,9 @@ describe('forgetting', () => {
   it('leaves ten seconds for undo, then nothing but tombstones', async () => {
     const store = await testStore()
     const { episode } = await told(store, notice(SEARCH))
-    await answerProblem(store, episode, 'Apixaban dose', undefined, MORNING)
+    await answerProblem(store, episode, { problem: 'Apixaban dose' }, MORNING)
     await forgetSoon(store, episode, MORNING)
-    expect(await answerProblem(store, episode, 'too late', undefined, MORNING)).toBe(false)
+    expect(await answerProblem(store, episode, { problem: 'too late' }, MORNING)).toBe(false)
     await sweep(store, MORNING + UNDO - 1)
     expect(await bringBack(store, episode)).toBe(true)
     expect((await store.db.episodes.get(episode))?.state).toBe('answered')

@@ -1,13 +1,17 @@
 import browser from 'webextension-polyfill'
+import { isCalmed } from '../../episodes/askHistory.ts'
 import { guessProblem } from '../../episodes/guess.ts'
 import { summarise } from '../../episodes/summarise.ts'
 import type { Overview, WaitingEpisode } from '../../messages/types.ts'
 import { siteIdsOfHost, siteName } from '../../sites/index.ts'
 import { ownId } from '../../sites/own.ts'
 import { undoProxy } from '../../sites/proxy.ts'
+import { readAsks } from '../../storage/moments.ts'
 import { readSession } from '../../storage/session.ts'
 import { mayNotice, readAccess, readSettings, type Settings } from '../../storage/settings.ts'
 import { openWhole, type Store, type Whole } from '../../storage/store.ts'
+import { dueFollowUps } from './followingUp.ts'
+import { reviewDue } from './reviewing.ts'
 
 /** The popup shows two; the rest is a link. */
 const SHOWN = 2
@@ -46,6 +50,7 @@ export const overviewOf = async (store: Store, tab: number | undefined, now: num
   const here = waiting.find(episode => episode.id === inFront)
   const others = waiting.filter(episode => episode !== here)
   const site = await siteHere(settings, tab)
+  const followUps = await dueFollowUps(store, now)
   const paused = settings.pausedUntil !== undefined && settings.pausedUntil > now
   return {
     agreed: mayNotice(settings),
@@ -57,5 +62,10 @@ export const overviewOf = async (store: Store, tab: number | undefined, now: num
     ...(here ? { here } : {}),
     waiting: others.slice(0, SHOWN),
     waitingInAll: others.length,
+    review: await reviewDue(store, now),
+    followUps: followUps.today,
+    followUpsInAll: followUps.inAll,
+    calmed: isCalmed(await readAsks(store.db)),
+    keepAll: settings.keepAll,
   }
 }

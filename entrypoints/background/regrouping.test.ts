@@ -63,7 +63,7 @@ describe('moving by hand', () => {
   it('never takes an answer away with the searches', async () => {
     const store = await testStore()
     const [a, b] = [await look(store, 'apixaban+ckd', 0), await look(store, 'croup+dexamethasone', 1)]
-    await answerProblem(store, a.episode, 'Dose?', undefined, MORNING)
+    await answerProblem(store, a.episode, { problem: 'Dose?' }, MORNING)
     await moveVisits(store, [a.visit], b.episode, MORNING)
     await sweep(store, MORNING + UNDO)
     expect(await shown(store)).toEqual({ [a.episode]: [], [b.episode]: ['apixaban ckd', 'croup dexamethasone'] })
@@ -85,10 +85,10 @@ describe('joining two episodes', () => {
   it('keeps what was answered in both, and takes it back', async () => {
     const store = await testStore()
     const [a, b] = [await look(store, 'apixaban+ckd', 0), await look(store, 'croup+dexamethasone', 1)]
-    await answerProblem(store, a.episode, 'Dose in CKD 4?', 'safety', MORNING)
+    await answerProblem(store, a.episode, { problem: 'Dose in CKD 4?', about: 'safety' }, MORNING)
     await answerOutcome(store, a.episode, 'changed', MORNING)
     await answerChange(store, a.episode, 'Half the dose', MORNING)
-    await answerProblem(store, b.episode, 'Croup at night?', undefined, MORNING)
+    await answerProblem(store, b.episode, { problem: 'Croup at night?' }, MORNING)
     const before = await everything(store)
     expect(await joinEpisodes(store, a.episode, b.episode, MORNING)).toBe(true)
     const row = await store.db.episodes.get(b.episode)

@@ -2,6 +2,8 @@ import browser from 'webextension-polyfill'
 import { mayNotice, readSettings } from '../../storage/settings.ts'
 import type { Store } from '../../storage/store.ts'
 import { decide } from './asking.ts'
+import { dueFollowUps } from './followingUp.ts'
+import { reviewDue } from './reviewing.ts'
 
 const LOOK = 'look'
 /** Browsers that wait longer at least do so by themselves, ms. */
@@ -27,7 +29,8 @@ export const refreshToolbar = async (store: Store, now: number, next?: number): 
   const decision = await decide(store, now)
   const off = !mayNotice(settings)
   const paused = off || (settings.pausedUntil ?? 0) > now
-  const dot = decision.kind !== 'silent' && !paused
+  const due = (await reviewDue(store, now)).due || (await dueFollowUps(store, now)).today.length > 0
+  const dot = (decision.kind !== 'silent' || due) && !paused
   // The words are for those who do not see the dot.
   const title = off ? 'actionTitleOff' : paused ? 'actionTitlePaused' : dot ? 'actionTitleWaiting' : 'actionTitle'
   await draw(dot, paused, title)

@@ -45,7 +45,9 @@ export const HEALTH_NUMBERS: readonly Rule[] = [
   { words: NPI_WORDS, look: look('npi', sticky(`${NPI_CUE}${GLUE}${TEN}`), isNpi) },
   { words: NPI_WORDS, look: look(undefined, sticky(`${NPI_CUE}${GLUE}${TEN}`)) },
   { fits: bare, look: look('npi', sticky(String.raw`(?=\d{10} ?[(,-]? ?npi\b)\d{10}`), isNpi) },
-  { fits: groupsOf(3, 3), look: look('nhsNumber', sticky(TEN), isNhsNumber) },
+  // With dashes and without a cue it is more likely a telephone number of North America.
+  { fits: groupsOf(3, 3), look: look('nhsNumber', sticky(String.raw`\d{3} \d{3} \d{4}${END}`), isNhsNumber) },
+  { fits: groupsOf(3, 3), look: look('nhsNumber', sticky(String.raw`[01]\d\d-\d{3}-\d{4}${END}`), isNhsNumber) },
   // Without a cue one in eleven numbers of ten digits passes; in a question about patients none of them is harmless.
   { fits: bare, look: look('nhsNumber', sticky(TEN), isNhsNumber) },
 ]

@@ -11,6 +11,7 @@ const INWARD = String.raw`\d[ABD-HJLNP-UW-Z]{2}`
 const UNITED_KINGDOM = sticky(`(${OUTWARD})( {0,2})(${INWARD})${END}`)
 /** The second half of `B12 5UG`, `E2 2HR`, `s1 2nd`: doses, times and ordinals. */
 const UNIT = /^\d(?:ug|hr|ht|ds|dl|gy|tb|wt|bd|qd|yr|wk|pg|ng)$/i
+const VITAMIN = /^[A-Z]\d{1,2}$/
 const ORDINAL = /^\d(?:nd|rd|st|th)$/
 const CUE = sticky(String.raw`(?<=\b(?:post ?code|postal code|p\/code|address|lives|resident)\b[^\n]{0,24})`)
 
@@ -21,9 +22,11 @@ const unitedKingdom: Look = (text, at) => {
   const match = matchAt(UNITED_KINGDOM, text, at)
   if (!match) return undefined
   const [all, outward = '', space, inward = ''] = match
-  const unit = UNIT.test(inward) || ORDINAL.test(inward) || !(isUpper(all) || isLower(all))
+  const upper = isUpper(all)
+  const unit =
+    (UNIT.test(inward) && (!upper || VITAMIN.test(outward))) || ORDINAL.test(inward) || !(upper || isLower(all))
   // Without a space it could be the code of a gene, an antigen or a sample.
-  const code = space === '' && outward.length < (isUpper(all) ? 3 : 4)
+  const code = space === '' && outward.length < (upper ? 3 : 4)
   return (unit || code) && !holdsAt(CUE, text, at) ? undefined : found('postcode', at, at + all.length)
 }
 

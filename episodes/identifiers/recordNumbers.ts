@@ -33,7 +33,7 @@ const VALUE = String.raw`((?=[A-Z \-/.]{0,6}\d)(?:[A-Z]{1,4}\d?[ -]\d[\dA-Z]{2,1
 
 /** Numbers of articles, genes and trials also go by "accession" or "registration number". */
 const PUBLIC =
-  /^(?:GSE|GSM|GPL|PRJ|SR[APRX]|ER[APRX]|E-|N[CGMPRTWZ]_|X[MPR]_|NCT|ISRCTN|CRD|ACTRN|CHICTR|DRKS|JPRN|UMIN|EUCTR|EGA|MSV|PXD|CTRI|KCT|IRCT|CAS|PMC)\W?\d|^(?:19|20)\d\d(?:[-/](?:19|20)\d\d)?$/i
+  /^(?:GSE|GSM|GPL|PRJ[A-Z]{2}|[SE]R[APRX]|NCT|ISRCTN|CRD|ACTRN|CHICTR-?|DRKS|UMIN|EUCTR|EGA[A-Z]|MSV|PXD|CTRI\W|KCT|IRCT|PMC)\d|^(?:E-[A-Z]|[NX][CGMPRTWZ]_\d)|^(?:19|20)\d\d(?:[-/](?:19|20)\d\d)?$/i
 
 const isNumber =
   (least: number) =>

@@ -252,7 +252,7 @@ export const makers = (random: () => number): Record<IdentifierKind, () => Made>
     },
     nhsNumber: () =>
       withCue(
-        ['', 'NHS ', 'NHS number ', 'nhs no: ', 'NHS No. ', 'NHS#', 'NHS number is '],
+        ['NHS ', 'NHS number ', 'nhs no: ', 'NHS No. ', 'NHS#', 'NHS number is '],
         grouped(nhs(), pick([[3, 3, 4], [10]]), pick([' ', ' ', '-'])),
       ),
     npi: () =>

@@ -15,6 +15,8 @@ export interface RunOptions {
 export interface StartOptions {
   readonly browser: BrowserName
   readonly guided: boolean
+  /** The seed of the made-up year that fills the diary; absent: an empty diary. */
+  readonly year?: number
 }
 
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox']
@@ -41,13 +43,35 @@ export function runOptions(args: readonly string[]): RunOptions {
   }
 }
 
+/** The year of `--year` without a number. */
+export const USUAL_YEAR = 1
+
+/** `--year` may stand alone, which `parseArgs` does not know. */
+const withSeed = (args: readonly string[]): string[] =>
+  args.map((arg, at) => (arg === '--year' && !/^\d+$/.test(args[at + 1] ?? '') ? `--year=${USUAL_YEAR}` : arg))
+
+function seedOf(value: string): number {
+  const seed = value === '' ? Number.NaN : Number(value)
+  if (!Number.isInteger(seed) || seed < 0 || seed >= 2 ** 32)
+    throw new Error(`--year ${value}: it can be a whole number`)
+  return seed
+}
+
 /** Reads the options of `npm start`. */
 export function startOptions(args: readonly string[]): StartOptions {
   const { values } = parseArgs({
-    args: [...args],
-    options: { browser: { type: 'string', default: 'chromium' }, guided: { type: 'boolean', default: false } },
+    args: withSeed(args),
+    options: {
+      browser: { type: 'string', default: 'chromium' },
+      guided: { type: 'boolean', default: false },
+      year: { type: 'string' },
+    },
   })
-  return { browser: oneOf(BROWSERS, values.browser, 'browser'), guided: values.guided }
+  return {
+    browser: oneOf(BROWSERS, values.browser, 'browser'),
+    guided: values.guided,
+    ...(values.year === undefined ? {} : { year: seedOf(values.year) }),
+  }
 }
 
 /** True where a person can see a window. */

@@ -5,6 +5,7 @@ import { startPractice } from '../practice/index.ts'
 import { command, ROOT } from './command.ts'
 import { guided } from './guided.ts'
 import { hasDisplay, startOptions } from './options.ts'
+import { year } from './year.ts'
 
 const WHAT_TO_DO = `
 The browser is open with Aftersearch and a practice site. Nothing here reaches the internet.
@@ -27,12 +28,13 @@ async function handOver(driven: DrivenBrowser): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const { browser, guided: asked } = startOptions(process.argv.slice(2))
+  const { browser, guided: asked, year: seed } = startOptions(process.argv.slice(2))
   const display = hasDisplay(process.platform, process.env)
   const alone = asked || !display
   if (!asked && alone) console.log('There is no display, so the journey drives itself.')
   const target = browser === 'chromium' ? 'chrome' : 'firefox'
   if ((await command('wxt', ['build', '-b', target], { minutes: 3 })) !== 0) throw new Error('The build failed.')
+  if (seed !== undefined) return year(browser, seed, alone)
   const practice = await startPractice()
   try {
     const driven = await drive({ practice, headed: !alone }, browser)

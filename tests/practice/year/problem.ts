@@ -9,7 +9,7 @@ export interface Problem {
   topic: string
   /** What the made-up papers are about. */
   subject: string
-  /** As typed: plain ones first, some with Boolean operators or PubMed's tags. */
+  /** As typed: a plain one first, some with Boolean operators or PubMed's tags. */
   searches: readonly string[]
   /** One line after "changed". */
   change: string
@@ -19,5 +19,5 @@ export interface Problem {
   skin?: true
 }
 
-/** Whether a query uses operators or tags, which only a database understands. */
-export const isAdvanced = (query: string): boolean => /\b(?:AND|OR|NOT)\b|\[[a-z: ]+\]|\*/i.test(query) && /\bAND\b|\bOR\b|\bNOT\b|\[|\*/.test(query)
+/** Whether a query uses operators, tags or truncation, which only a database understands. */
+export const isAdvanced = (query: string): boolean => /\b(?:AND|OR|NOT)\b|\[[a-z: ]+\]|\*/.test(query)

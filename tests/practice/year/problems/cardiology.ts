@@ -32,7 +32,8 @@ export const CARDIOLOGY: readonly Problem[] = [
       'anticoagulation resumption gastrointestinal bleeding timing',
       '(resum*[ti] OR restart*[ti]) AND anticoag*[ti] AND gastrointestinal[tiab]',
     ],
-    change: 'After a bleed that was treated at endoscopy I plan the restart for day 7 and write it in the discharge letter',
+    change:
+      'After a bleed that was treated at endoscopy I plan the restart for day 7 and write it in the discharge letter',
   },
   {
     problem: 'Beta-blocker after infarction with preserved ejection fraction',
@@ -102,7 +103,11 @@ export const CARDIOLOGY: readonly Problem[] = [
     about: 'treatment',
     topic: 'Statin-associated muscle symptoms',
     subject: 'Rechallenge with a second statin after muscle symptoms',
-    searches: ['statin intolerance next step', 'statin muscle symptoms rechallenge rosuvastatin', 'nocebo statin n-of-1'],
+    searches: [
+      'statin intolerance next step',
+      'statin muscle symptoms rechallenge rosuvastatin',
+      'nocebo statin n-of-1',
+    ],
     change: 'I offer a second statin at a low dose before ezetimibe',
     drug: 'Rosuvastatin',
   },

@@ -42,7 +42,11 @@ const chapters: readonly Problem[] = [
     about: 'treatment',
     topic: 'Bullous pemphigoid',
     subject: 'Doxycycline or prednisolone to begin treatment of bullous pemphigoid',
-    searches: ['bullous pemphigoid doxycycline', 'pemphigoid clobetasol whole body', 'doxycycline[tiab] AND pemphigoid, bullous[mh]'],
+    searches: [
+      'bullous pemphigoid doxycycline',
+      'pemphigoid clobetasol whole body',
+      'doxycycline[tiab] AND pemphigoid, bullous[mh]',
+    ],
     change: 'In frail people I begin with doxycycline and strong cream',
     drug: 'Doxycycline',
   },
@@ -95,7 +99,11 @@ const chapters: readonly Problem[] = [
     about: 'diagnosis',
     topic: 'Atopic eczema in skin of colour',
     subject: 'Assessment of eczema severity in darker skin',
-    searches: ['eczema severity darker skin', 'atopic dermatitis skin of colour erythema', 'lichenified papular eczema'],
+    searches: [
+      'eczema severity darker skin',
+      'atopic dermatitis skin of colour erythema',
+      'lichenified papular eczema',
+    ],
     change: 'I feel for roughness and ask about sleep, since redness may not show',
   },
   {

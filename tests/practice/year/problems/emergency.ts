@@ -23,7 +23,11 @@ export const EMERGENCY: readonly Problem[] = [
     about: 'prognosis',
     topic: 'Outpatient treatment of pulmonary embolism',
     subject: 'Home treatment of low-risk pulmonary embolism from the emergency department',
-    searches: ['PE outpatient hestia', 'pulmonary embolism early discharge sPESI 0', 'HESTIA[tiab] AND "pulmonary embolism"[mh]'],
+    searches: [
+      'PE outpatient hestia',
+      'pulmonary embolism early discharge sPESI 0',
+      'HESTIA[tiab] AND "pulmonary embolism"[mh]',
+    ],
     change: 'I use the Hestia list and book the clinic before they leave',
   },
   {
@@ -74,7 +78,11 @@ export const EMERGENCY: readonly Problem[] = [
     about: 'diagnosis',
     topic: 'Aneurysmal subarachnoid haemorrhage: diagnosis',
     subject: 'Computed tomography within six hours of headache to exclude subarachnoid haemorrhage',
-    searches: ['SAH CT within 6 hours no LP', 'thunderclap headache CT sensitivity', '"subarachnoid hemorrhage"[mh] AND "6 hours"[tiab]'],
+    searches: [
+      'SAH CT within 6 hours no LP',
+      'thunderclap headache CT sensitivity',
+      '"subarachnoid hemorrhage"[mh] AND "6 hours"[tiab]',
+    ],
     change: 'A scan read by radiology within six hours ends the work-up',
   },
   {

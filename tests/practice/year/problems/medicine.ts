@@ -7,7 +7,11 @@ export const MEDICINE: readonly Problem[] = [
     about: 'treatment',
     topic: 'Chronic obstructive pulmonary disease: exacerbations',
     subject: 'Blood eosinophils to guide oral steroids in exacerbations of COPD',
-    searches: ['COPD exacerbation prednisolone 5 days', 'eosinophil guided steroids COPD', 'copd[mh] AND eosinophils[mh] AND prednisolone'],
+    searches: [
+      'COPD exacerbation prednisolone 5 days',
+      'eosinophil guided steroids COPD',
+      'copd[mh] AND eosinophils[mh] AND prednisolone',
+    ],
     change: 'With eosinophils under 2 % I give no steroids',
     drug: 'Prednisolone',
   },
@@ -24,7 +28,11 @@ export const MEDICINE: readonly Problem[] = [
     about: 'diagnosis',
     topic: 'Adrenal incidentaloma',
     subject: 'Follow-up of small adrenal incidentalomas',
-    searches: ['adrenal incidentaloma 18 mm', 'dexamethasone suppression incidentaloma cut off', 'hounsfield under 10 no follow up'],
+    searches: [
+      'adrenal incidentaloma 18 mm',
+      'dexamethasone suppression incidentaloma cut off',
+      'hounsfield under 10 no follow up',
+    ],
     change: 'Under 10 units and with normal tests I end the follow-up',
   },
   {
@@ -41,7 +49,11 @@ export const MEDICINE: readonly Problem[] = [
     about: 'diagnosis',
     topic: 'Iron deficiency without anaemia',
     subject: 'Coeliac serology in iron deficiency without anaemia',
-    searches: ['iron deficiency without anaemia investigate', 'ferritin 12 coeliac serology', 'bidirectional endoscopy premenopausal'],
+    searches: [
+      'iron deficiency without anaemia investigate',
+      'ferritin 12 coeliac serology',
+      'bidirectional endoscopy premenopausal',
+    ],
     change: 'I send coeliac serology with the second low ferritin',
   },
   {
@@ -58,7 +70,11 @@ export const MEDICINE: readonly Problem[] = [
     about: 'prognosis',
     topic: 'First seizure in adults',
     subject: 'Recurrence after a first unprovoked seizure',
-    searches: ['first seizure recurrence risk normal MRI', 'first unprovoked seizure treat levetiracetam', 'seizure driving months'],
+    searches: [
+      'first seizure recurrence risk normal MRI',
+      'first unprovoked seizure treat levetiracetam',
+      'seizure driving months',
+    ],
     change: 'I give the recurrence in numbers and write the driving advice down',
     drug: 'Levetiracetam',
   },

@@ -6,7 +6,11 @@ export const NEPHROLOGY: readonly Problem[] = [
     about: 'treatment',
     topic: 'Hyperkalaemia in chronic kidney disease',
     subject: 'Potassium binders to continue renin-angiotensin inhibitors in chronic kidney disease',
-    searches: ['patiromer keep ACE inhibitor', 'sodium zirconium cyclosilicate CKD RAAS', 'hyperkalaemia 5.8 ramipril stop?'],
+    searches: [
+      'patiromer keep ACE inhibitor',
+      'sodium zirconium cyclosilicate CKD RAAS',
+      'hyperkalaemia 5.8 ramipril stop?',
+    ],
     change: 'At a potassium of 5.5 to 6.0 I ask for a binder before I stop the ACE inhibitor',
   },
   {

@@ -15,7 +15,11 @@ export const PAEDIATRICS: readonly Problem[] = [
     about: 'diagnosis',
     topic: 'Fever in young infants',
     subject: 'Lumbar puncture in well febrile infants of 29 to 60 days',
-    searches: ['febrile infant 7 weeks lumbar puncture', 'procalcitonin febrile infant low risk', 'step by step febrile infant'],
+    searches: [
+      'febrile infant 7 weeks lumbar puncture',
+      'procalcitonin febrile infant low risk',
+      'step by step febrile infant',
+    ],
     change: 'With normal urine, procalcitonin and CRP I no longer do a lumbar puncture after day 28',
   },
   {
