@@ -6,17 +6,30 @@ export interface Parameter {
   raw: string
 }
 
+const ESCAPES = /(?:%[\da-f]{2})+/gi
+const UTF8 = new TextDecoder('utf-8', { fatal: true })
+/** What older pages and health records still escape in. */
+const WESTERN = new TextDecoder('windows-1252')
+
+const decodeBytes = (escapes: string): string => {
+  const bytes = Uint8Array.from(escapes.slice(1).split('%'), hex => Number.parseInt(hex, 16))
+  try {
+    return UTF8.decode(bytes)
+  } catch {
+    return WESTERN.decode(bytes)
+  }
+}
+
 /**
  * Undoes the escapes of an address once: `%41` is A, and `+` stays what it is in a path. Never throws: broken escapes
- * stay as they are and bytes that are no UTF-8 become U+FFFD, as in browsers.
+ * stay as they are, and bytes that are no UTF-8 are read as Western European (`Sj%F6gren`).
  */
 export const decodePath = (raw: string): string => {
   if (!raw.includes('%')) return raw
   try {
     return decodeURIComponent(raw)
   } catch {
-    const asValue = raw.replaceAll('+', '%2B').replaceAll('&', '%26')
-    return new URLSearchParams(`v=${asValue}`).get('v') ?? ''
+    return raw.replace(ESCAPES, decodeBytes)
   }
 }
 

@@ -11,6 +11,9 @@ import type { Identifiers, PageFacts, Recognised, VisitKind } from './types.ts'
 
 /** No server takes more, and nobody types it. */
 const LONGEST_ADDRESS = 16_384
+/** Files that a page holds or offers: nobody reads a text in them here. */
+const FILES =
+  /\.(?:jpe?g|png|gif|svg|webp|tiff?|ico|css|js|json|xml|rss|zip|mp3|mp4|mov|wav|docx?|xlsx?|pptx?|csv|ris|bib|enw|nbib)\/?$/i
 /** Shorter than what is read, so that what is kept can be read again. */
 const LONGEST_KEPT = 8_192
 
@@ -37,7 +40,8 @@ const parse = (address: string): URL | undefined => {
   if (typeof address !== 'string' || address.length > LONGEST_ADDRESS) return undefined
   try {
     const url = new URL(address)
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined
+    const isPage = (url.protocol === 'https:' || url.protocol === 'http:') && !FILES.test(url.pathname)
+    return isPage ? url : undefined
   } catch {
     return undefined
   }

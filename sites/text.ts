@@ -1,5 +1,5 @@
 const PLAIN = /^[\x20-\x7e]*$/
-const CONTROLS = /\p{Cc}/gu
+const CONTROLS = /\p{Cc}+/gu
 /** Embeddings, overrides and isolates let a text show as another one. The plain marks of Hebrew and Arabic stay. */
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g
 const MEANING = /[\p{L}\p{N}]/u

@@ -8,6 +8,10 @@ const record = (slug: string, rest: string) => source({ slug }, { url: `${RECORD
 checkSite(ebscohost, {
   notices: [
     [
+      'https://research.ebsco.com/plink/92d403ed-42b0-3601-94b4-c84627c98892',
+      source({ slug: '92d403ed-42b0-3601-94b4-c84627c98892' }),
+    ],
+    [
       'https://search.ebscohost.com/login.aspx?direct=true&db=rzh&bquery=%CE%B2-blocker%20%26%20CD4%2B&type=1&searchMode=And&site=ehost-live',
       search('β-blocker & CD4+', { url: `${FOUND}%CE%B2-blocker%20%26%20CD4%2B&db=rzh&site=ehost-live` }),
     ],

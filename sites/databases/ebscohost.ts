@@ -59,6 +59,11 @@ export const ebscohost: Site = {
     },
     {
       hosts: NEW,
+      path: /^\/plink\/(?<slug>[\da-f-]{36})\/?$/i,
+      url: 'https://research.ebsco.com/plink/{slug}',
+    },
+    {
+      hosts: NEW,
       path: /^\/linkprocessor\/plink\/?$/i,
       ids: { slug: ['id'] },
       url: 'https://research.ebsco.com/linkprocessor/plink?id={slug}',

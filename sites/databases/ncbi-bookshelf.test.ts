@@ -6,6 +6,7 @@ const found = (query: string) =>
 
 checkSite(ncbiBookshelf, {
   notices: [
+    ['https://www.ncbi.nlm.nih.gov/books/n/gene/?term=marfan', search('marfan')],
     ['https://www.ncbi.nlm.nih.gov/books/?term=HbA1c+6.5%25+diagnosis', found('HbA1c 6.5% diagnosis')],
     ['https://www.ncbi.nlm.nih.gov/books?term=Trauma', found('Trauma')],
     ['https://www.ncbi.nlm.nih.gov/entrez/query.fcgi?db=books&cmd=search&term=%22Sj%C3%B6gren%22', found('"Sjögren"')],

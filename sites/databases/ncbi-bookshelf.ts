@@ -44,6 +44,13 @@ export const ncbiBookshelf: Site = {
   ],
   searches: [
     { hosts: NCBI_HOSTS, path: /^\/(?:books|bookshelf|sites\/books)\/?$/i, query: ['term'], url: RESULTS },
+    // Inside one book.
+    {
+      hosts: NCBI_HOSTS,
+      path: /^\/books\/n\/(?<book>[\w.-]+)\/?$/i,
+      query: ['term'],
+      url: 'https://www.ncbi.nlm.nih.gov/books/n/{book}/?term={query}',
+    },
     entrezSearch('books', RESULTS),
   ],
   titleEnds: [

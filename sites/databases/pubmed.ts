@@ -23,7 +23,7 @@ export const pubmed: Site = {
     // Addresses of 2020 have the title after the number, and the search that led there.
     {
       hosts: [...NOW, ...SHORT],
-      path: /^\/(?<pmid>\d{1,8})(?:-[^/]*)?\/?$/,
+      path: /^\/(?<pmid>\d{1,8})(?:-[^/]*)?(?:\/figures?\/.*)?\/?$/,
       query: ['from_term', 'term'],
       url: ARTICLE,
     },

@@ -4,6 +4,10 @@ import { sciencedirect } from './sciencedirect.ts'
 checkSite(sciencedirect, {
   notices: [
     [
+      'https://www.sciencedirect.com/science/chapter/edited-volume/abs/pii/B9781558601413500304?utm_source=x',
+      source({ pii: 'B9781558601413500304' }),
+    ],
+    [
       'http://www.sciencedirect.com/science/article/pii/S1369526612001653/pdfft?md5=c6511f076fa8b25969d8e223410bfb0f&pid=1-s2.0-S1369526612001653-main.pdf',
       source(
         { pii: 'S1369526612001653' },

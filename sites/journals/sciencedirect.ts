@@ -13,7 +13,7 @@ export const sciencedirect: Site = {
   checked: '2026-11-22',
   sources: [
     {
-      path: /^\/(?:science\/article\/(?:[a-z]+\/){0,2}pii|reader\/sd\/pii|sdfe\/reader\/pii|retrieve\/pii)\/(?<pii>[SB]?\d[^/]*)(?:\/.*)?$/i,
+      path: /^\/(?:science\/(?:article|chapter)\/(?:[a-z-]+\/){0,2}pii|reader\/sd\/pii|sdfe\/reader\/pii|retrieve\/pii)\/(?<pii>[SB]?\d[^/]*)(?:\/.*)?$/i,
       url: 'https://www.sciencedirect.com/science/article/pii/{pii}',
     },
     {

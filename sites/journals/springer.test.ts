@@ -3,6 +3,10 @@ import { springer } from './springer.ts'
 
 checkSite(springer, {
   notices: [
+    [
+      'https://link.springer.com/epdf/10.1007/s00134-021-06506-y?sharing_token=abc',
+      source({ doi: '10.1007/s00134-021-06506-y' }),
+    ],
     ['http://link.springer.com/article/10.3275%2F8997', source({ doi: '10.3275/8997' })],
     [
       'https://link.springer.com/article/10.1023%2FB%3AMACH.0000011805.60520.fe',
@@ -35,6 +39,7 @@ checkSite(springer, {
     ['https://link.springer.com/search/page/2?facet-language=%22En%22&query=gout+%26+CKD', search('gout & CKD')],
   ],
   ignores: [
+    'https://link.springer.com/10.1007/978-1-349-13078-8',
     'https://link.springer.com/',
     'https://link.springer.com/journal/13565',
     'https://link.springer.com/journal/volumesAndIssues/13070',

@@ -15,14 +15,18 @@ export const springer: Site = {
   checked: '2026-11-22',
   sources: [
     {
-      path: /^\/content\/(?:pdf|epub)\/(?<doi>10\.\d{4,9}(?:\/|%2F)(?:[^/%]|%(?!2F))+?)(?:\.pdf|\.epub)?\/?$/i,
+      path: /^\/(?:content\/(?:pdf|epub)|epdf)\/(?<doi>10\.\d{4,9}(?:\/|%2F)(?:[^/%]|%(?!2F))+?)(?:\.pdf|\.epub)?\/?$/i,
       url: 'https://link.springer.com/content/pdf/{doi}.pdf',
     },
     {
       path: /^\/(?<form>article|chapter|protocol|referenceworkentry|rwe|doi)\/(?<doi>10\.\d{4,9}(?:\/|%2F)(?:[^/%]|%(?!2F))+)(?:\/.*)?$/i,
       url: 'https://link.springer.com/{form}/{doi}',
     },
-    { path: /^\/(?<doi>10\.\d{4,9}(?:\/|%2F)(?:[^/%]|%(?!2F))+)\/?$/i, url: 'https://link.springer.com/{doi}' },
+    // A book as a whole is no source, its chapters are.
+    {
+      path: /^\/(?!10\.\d{4,9}(?:\/|%2F)97[89](?:-\d+)+\/?$)(?<doi>10\.\d{4,9}(?:\/|%2F)(?:[^/%]|%(?!2F))+)\/?$/i,
+      url: 'https://link.springer.com/{doi}',
+    },
     {
       hosts: OLD,
       path: /^\/content(?:\/|%2F)(?<slug>[a-z\d]{14,18})(?:\/.*)?$/i,

@@ -13,7 +13,7 @@ export const bnf: Site = {
   checked: '2026-11-22',
   sources: [
     {
-      path: /^\/(?:drugs?|medicinal-forms?)\/(?!(?:index|taxonomy)(?:\.html)?(?:\/|$))(?<slug>[\w-]+)(?:\.html|(?:\/.*)?)$/i,
+      path: /^\/(?:drugs?|medicinal-forms?)\/(?!(?:index|taxonomy|[a-z])(?:\.html)?(?:\/|$))(?<slug>[\w-]+)(?:\.html|(?:\/.*)?)$/i,
       url: '/drugs/{slug}/',
     },
     {

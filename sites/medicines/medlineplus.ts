@@ -6,7 +6,16 @@ const PAGE = 'https://medlineplus.gov/{slug}'
 
 /** What stands beside the topics at the root. */
 const ABOUT = [
-  ...['about(?:us)?', 'aboutmedlineplus', 'accessibility', 'allhealthtopics', 'anatomyvideos', 'citing', 'connect'],
+  ...[
+    'about(?:us)?',
+    'aboutmedlineplus',
+    'accessibility',
+    'allhealthtopics',
+    'anatomyvideos',
+    'bodymap',
+    'citing',
+    'connect',
+  ],
   ...['contact(?:us)?', 'copyright', 'definitions', 'dictionaries', 'directories', 'disclaimers?', 'drug-?info'],
   ...['druginformation', 'easytoread', 'encyclopedia', 'faqs?', 'feedback', 'games', 'genetics', 'healthcalculators'],
   ...['healthchecktools', 'healthnews', 'healthtopics', 'healthyrecipes', 'home', 'index', 'labtests', 'languages'],

@@ -32,7 +32,7 @@ export const clinicalkey: Site = {
       url: '/#!/content/{kind}{slug}',
     },
     {
-      path: /^\/(?<edition>student|nursing|dura)\/content\/(?<kind>(?!toc\/)\w+\/)?(?<slug>\d{1,3}-s2\.0-(?!C\d)[\w.-]+)\/?$/i,
+      path: /^\/(?<edition>student(?:\/[a-z]+)?|nursing|dura)\/content\/(?<kind>(?!toc\/)\w+\/)?(?<slug>\d{1,3}-s2\.0-(?!C\d)[\w.-]+)\/?$/i,
       url: '/{edition}/content/{kind}{slug}',
     },
     {

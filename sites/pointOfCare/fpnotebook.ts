@@ -9,7 +9,7 @@ export const fpnotebook: Site = {
   checked: '2026-11-22',
   sources: [
     {
-      path: /^\/(?:legacy\/)?(?<slug>[a-z]{2,12}\/(?:[a-z\d]{1,20}\/)?(?!index\.)[\w-]{2,40})\.html?$/i,
+      path: /^\/(?:legacy\/|mobile\/)?(?<slug>[a-z]{2,12}\/(?:[a-z\d]{1,20}\/)?(?!index\.)[\w-]{2,40})\.html?$/i,
       query: ['q'],
       url: 'https://fpnotebook.com/{slug}.htm',
     },

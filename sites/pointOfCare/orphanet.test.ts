@@ -3,6 +3,7 @@ import { orphanet } from './orphanet.ts'
 
 checkSite(orphanet, {
   notices: [
+    ['https://www.orpha.net/consor/cgi-bin/Disease_Search.php?lng=EN&data_id=10378', source({ slug: '10378' })],
     ['https://www.orpha.net/en/disease/detail/2315', source({ slug: '2315' })],
     [
       'https://www.orpha.net/fr/disease/detail/586?name=mucoviscidose&mode=name',

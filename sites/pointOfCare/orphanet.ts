@@ -39,6 +39,13 @@ export const orphanet: Site = {
       url: 'https://www.orpha.net/consor/cgi-bin/Disease_Search.php?title={slug}',
       kept: ['data_id'],
     },
+    {
+      path: /^\/consor[\d.]*\/(?:www\/)?cgi-bin\/Disease_Search\.php$/i,
+      where: { data_id: /^[1-9]\d{0,9}$/ },
+      ids: { slug: ['data_id'] },
+      query: ['Disease_Disease_Search_diseaseGroup'],
+      url: 'https://www.orpha.net/consor/cgi-bin/Disease_Search.php?data_id={slug}',
+    },
     // Guidelines for emergencies, reviews and the like, as PDF.
     { path: /^\/(?:data|pdfs)\/(?<slug>patho\/[\w./%-]+)\.pdf$/i, url: '/data/{slug}.pdf' },
   ],

@@ -29,7 +29,7 @@ export const uptodate: Site = {
       url: '/contents/{language}image?imageKey={imageKey}',
     },
     {
-      path: /^\/contents\/(?!(?:search|images?|graphics?|tables?|movies?|videos?|tables?-of-contents|topics?|toc|whats-new|authors?|editors?|contributors?|peer-reviewers?|calculators?|medical-calculators?|drug-interactions?|drug-information|lab-interpretations?|pathways?|patient-(?:education|information|info)|specialt(?:y|ies)|home|index|help|about(?:-us)?|contact(?:-us)?|log(?:in|out)|register|account|profile|history|bookmarks?|most-viewed|cme|news|subscribe|store|license|print|share|feedback|mobile|app|autocomplete|null|undefined)(?:\/|$))(?<slug>[\w-]{3,250})(?:\/(?!(?:contributors?|contributor-disclosure|disclosures?)(?:\/|$)).*)?$/i,
+      path: /^\/contents\/(?!(?:search|images?|graphics?|tables?|movies?|videos?|tables?-of-contents|topics?|toc|whats-new|authors?(?:-and-editors)?|editors?|contributors?|peer-reviewers?|calculators?|medical-calculators?|drug-interactions?|drug-information|lab-interpretations?|pathways?|patient-(?:education|information|info)|specialt(?:y|ies)|home|index|help|about(?:-us)?|contact(?:-us)?|log(?:in|out)|register|account|profile|history|bookmarks?|most-viewed|cme|news|subscribe|store|license|print|share|feedback|mobile|app|autocomplete|null|undefined)(?:\/|$))(?<slug>[\w-]{3,250})(?:\/(?!(?:contributors?|contributor-disclosure|disclosures?)(?:\/|$)).*)?$/i,
       query: ['search'],
       url: '/contents/{language}{slug}',
     },
