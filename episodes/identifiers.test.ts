@@ -77,19 +77,7 @@ describe('findIdentifiers, whatever the text', () => {
       RUNS,
     )
   })
-  it('finds the whole of an identifier wherever a sentence has it', () => {
-    fc.assert(
-      fc.property(kinds, seeds, (kind, seed) => {
-        const { text, start, end } = sentence(kind, seed)
-        const found = findIdentifiers(text).filter(one => one.kind === kind && one.start <= start && one.end >= end)
-        // Lower-case and bare forms that could be something else are allowed to be missed; the share is measured below.
-        fc.pre(found.length > 0)
-        expect(found).toHaveLength(1)
-      }),
-      RUNS,
-    )
-  })
-  it('finds the same after a sentence that has nothing to do with it', () => {
+  it('finds the same between sentences that have nothing to do with it', () => {
     const sentences = fc.constantFrom(
       'Which statin in CKD 4? ',
       'HbA1c was 6.5%. ',
@@ -104,7 +92,7 @@ describe('findIdentifiers, whatever the text', () => {
           start: one.start + before.length,
           end: one.end + before.length,
         }))
-        expect(findIdentifiers(before + text)).toEqual(shifted)
+        expect(findIdentifiers(`${before}${text}\n\nWhich statin in CKD 4?`)).toEqual(shifted)
       }),
       RUNS,
     )

@@ -1,21 +1,8 @@
 import { sourceNames } from './grouping/names.ts'
 import type { SearchLine, SourceLine, Summary, Visit } from './types.ts'
+import { withoutSearch } from './withoutSearch.ts'
 
 const words = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
-
-/**
- * The address of a source without the search that led there: whoever is given the source need not see what was typed.
- * A site may have split a search over several fields, which are joined by `; `.
- */
-const withoutSearch = ({ url, query }: Visit): string => {
-  if (!query || !URL.canParse(url)) return url
-  const address = new URL(url)
-  const parts = new Set([query, ...query.split('; ')].map(words))
-  const typed = [...address.searchParams].filter(([, value]) => parts.has(words(value))).map(([name]) => name)
-  if (typed.length === 0) return url
-  for (const name of typed) address.searchParams.delete(name)
-  return address.href
-}
 
 const addSource = (sources: SourceLine[], byName: Map<string, SourceLine>, visit: Visit): void => {
   const names = sourceNames(visit)

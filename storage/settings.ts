@@ -62,12 +62,15 @@ const settingsShape = z.object({
 
 export type Settings = z.infer<typeof settingsShape>
 
-/** Before anyone agreed: nothing is on. 10 minutes: fewer than one in seven problems is taken up again after that. */
+/**
+ * Before anyone agreed: nothing is on. 20 minutes: replayed on clinical and general logs, fewer than one question in ten
+ * then comes before its problem is over (`tests/practice/logs/replay.ts`).
+ */
 export const DEFAULT_SETTINGS: Settings = {
   shared: false,
   sites: [],
   mode: 'over',
-  waitMs: 10 * 60_000,
+  waitMs: 20 * 60_000,
   dayEnds: 16 * 60 + 30,
   mutedSites: [],
   mutedTopics: [],

@@ -1,4 +1,5 @@
 import { v7 } from 'uuid'
+import { guardVisit } from '../../episodes/guardVisit.ts'
 import { joins } from '../../episodes/joins.ts'
 import { cleanText } from '../../episodes/text.ts'
 import type { Episode, Visit } from '../../episodes/types.ts'
@@ -39,7 +40,7 @@ export const visitOf = (
   if (!found) return undefined
   const query = found.query === undefined ? '' : cleanText(found.query, 2000)
   const title = found.title === undefined ? '' : cleanText(found.title, 512)
-  return {
+  return guardVisit({
     id: report.id,
     at: Math.min(report.at, now),
     zone: knownZone(report.zone) ? report.zone : zone,
@@ -50,7 +51,7 @@ export const visitOf = (
     ...(found.ids ? { ids: found.ids } : {}),
     url: found.url,
     seconds: Math.round(report.seconds),
-  }
+  })
 }
 
 /** Newer facts fill gaps and replace titles that came late; reading time never shrinks. */

@@ -34,7 +34,7 @@ const HOUSE = sticky(String.raw`\d{1,5}(?:[ -]?[a-f]\b)?(?:[-/]\d{1,4}[a-f]?)?,?
 const FLAT = /(?:flat|apt\.?|apartment|unit|suite|room) ?#?\w{1,4},? $/i
 const PART = /(?:\p{L}[\p{L}'-]{0,24}|\d{1,3}(?:st|nd|rd|th)\b)/iuy
 const LATER = sticky(
-  String.raw`\.?(?:,? (?:apt|apartment|unit|suite|ste|flat|room|rm|floor|#)\.? ?#?[a-z]?\d{0,4}[a-z]?\b| (?:[ns][ew]|north|south|east|west|[nsew](?=[\s,.]|$))\b)?`,
+  String.raw`(?:,? (?:apt|apartment|unit|suite|ste|flat|room|rm|floor|#)\.? ?#?[a-z]?\d{0,4}[a-z]?\b| (?:[ns][ew]|north|south|east|west|[nsew](?=[\s,.]|$))\b)?`,
 )
 const CAPITAL = /^[\p{Lu}\d]/u
 /** Words between the number and the kind of street. */
@@ -74,7 +74,9 @@ const street: Look = (text, at) => {
   const cued = ENDING.has(type) ? isLast(text, read.end) || hasCue(text, at) : hasCue(text, at)
   if (!(capitals && (clear || CAPITAL.test(type))) && !(lower && (clear || cued))) return undefined
   const flat = FLAT.exec(text.slice(Math.max(0, at - 20), at))?.[0].length ?? 0
-  return found('address', at - flat, read.end + (matchAt(LATER, text, read.end)?.[0].length ?? 0))
+  // A full stop after an abbreviation belongs to it.
+  const end = text[read.end] === '.' && type.length < 5 ? read.end + 1 : read.end
+  return found('address', at - flat, end + (matchAt(LATER, text, end)?.[0].length ?? 0))
 }
 
 const ENDS_A_STREET = /(?<=(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee|ufer|damm|straat|laan|gracht|plein) )/iy

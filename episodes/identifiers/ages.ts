@@ -10,7 +10,7 @@ const MANY =
 /** A limit, not an age: `90 years and over`, `90-year-old patients`. */
 const NOT_MANY = String.raw`(?! ?(?:\+|(?:and|or) (?:over|older|above|up|more|under|younger)|(?:-|to|and) ?\d)|[ -](?:[a-z-]{2,20} ){0,2}(?:${MANY}|survival|mortality|follow|risk|period|history|experience|storage|life expectancy)\b)`
 const LIMIT = sticky(
-  String.raw`(?<=(?:[<>≤≥±~]|\bn ?|\b(?:over|above|under|below|than|least|most|beyond|exceeding|exceeds?|reach|up to|\d to|\d and|\d or|until|through|mean|median|average|maximum|minimum|max|min|oldest)(?: age)?(?: of| was| is)?) ?=? ?)`,
+  String.raw`(?<=(?:[<>≤≥±~]|\bn ?|\b(?:over|above|under|below|than|least|most|beyond|exceeding|exceeds?|reach|up to|\d{1,3} (?:to|and|or)|until|through|mean|median|average|maximum|minimum|max|min|oldest)(?: age)?(?: of| was| is)?) ?=? ?)`,
 )
 
 const aged = (pattern: string): Look => {
@@ -39,7 +39,7 @@ const bySex: Look = (text, at) => {
     : undefined
 }
 const SEX_LETTER = sticky(
-  String.raw`${AGE}(?:\/? ?[mf]\b${SAYS}|\/[mf]\b)(?! ?(?:reads|cells|sheath|catheter|steps|sprint|walk|on \d))`,
+  String.raw`${AGE}(?:\/? [mf]\b${SAYS}|\/?[mf]\b)(?! ?(?:reads?|cells?|pairs|people|patients|users|dollars|usd|records|parameters|sheaths?|catheters?|introducer|fever|temp|degrees|steps|sprint|swim|walk|run|race|hurdles|freestyle|on \d|solution|nacl|hcl|urea|tris|buffer)\b)`,
 )
 
 const UNITS = String.raw`(?!\w|[.,]\d|[ -]?(?:days?|weeks?|months?|hours?|min(?:ute)?s?|degrees|th|d|h|wks?|mg|mcg|g|kg|ml|mmhg|cm|mm|%|percent|bpm|per)\b| ?%)`
@@ -66,7 +66,7 @@ const sexThenAge = word(
 const TENS =
   '(?:ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:one )?hundred(?:[ -](?:and[ -])?(?:one|two|three|four|five|six|seven|eight|nine|ten))?)'
 const spelled = word(
-  String.raw`(?:aged )?${TENS}[ -]years?[ -](?:old|of age)\b(?= (?:${SEX})\b|${SAYS.slice(3)}${NOT_MANY}`,
+  String.raw`(?:aged )?${TENS}[ -]years?[ -](?:old|of age)\b(?: (?:${SEX}|patient|pt|person|resident)\b|${SAYS})${NOT_MANY}`,
 )
 const spelledCue = word(String.raw`(?:aged|turned) (${TENS})\b(?! (?:days|weeks|months|percent))${NOT_MANY}`)
 

@@ -1,12 +1,12 @@
 import type { Look, Rule } from './kinds.ts'
 import { acts, endOfName, isKnown, isListed, isPerson, isPlausible, isTerm } from './nameParts.ts'
 import { FAMILY, FAMILY_WORDS, GIVEN, GIVEN_WORDS, isOther } from './nameWords.ts'
-import { found, holdsAt, matchAt, sticky } from './pattern.ts'
+import { endAt, found, holdsAt, matchAt, sticky } from './pattern.ts'
 import { isTitle, titled } from './titledNames.ts'
 import { nextWord, type Word, wordAt } from './words.ts'
 
 const LABEL = sticky(
-  String.raw`(?:(?:patient|pt|client)(?:'?s)? ?(?:full )?name|name of (?:the )?(?:patient|pt|client)|(?:full|first|last|given|middle|maiden|family|legal|preferred|sur|fore)[ -]?name|name|next of kin|nok|emergency contact|attn|attention)s?(?: ?(?:is|was)\b|[ :=,(\n"'-]|\b(?:mother|father|wife|husband|son|daughter|sister|brother)\b){1,4}(?=[a-z\u00C0-\u1FFF])`,
+  String.raw`(?:(?:patient|pt|client)(?:'?s)? ?(?:full )?name|name of (?:the )?(?:patient|pt|client)|(?:full|first|last|given|middle|maiden|family|legal|preferred|sur|fore)[ -]?name|name|next of kin|nok|emergency contact|attn|attention)s?(?: ?(?:is|was)\b|[ :=,(\n"'-]|\b(?:mother|father|wife|husband|son|daughter|sister|brother)\b){1,4}(?!(?:patients?|pt|name)\b)(?=[a-z\u00C0-\u1FFF])`,
 )
 const OF_A_PERSON =
   /patient|pt|client|first|last|full|given|middle|maiden|sur|fore|family|kin|nok|legal|preferred|emergency/i
@@ -25,10 +25,10 @@ const labelled: Look = (text, at) => {
   const label = matchAt(LABEL, text, at)?.[0]
   const start = at + (label?.length ?? 0)
   const first = label && wordAt(text, start)
-  if (!first || holdsAt(OF_A_THING, text, at)) return undefined
+  if (!first) return undefined
   if (isTitle(first)) return titled(text, start)
   const known = isKnown(first)
-  if (isOther(first.key) && !known) return undefined
+  if ((isOther(first.key) && !known) || holdsAt(OF_A_THING, text, at)) return undefined
   const person = OF_A_PERSON.test(label)
   const signed = /[:=]| - /.test(label)
   const capital = first.writing !== 'lower'
@@ -52,7 +52,7 @@ const labelled: Look = (text, at) => {
 const RELATIVES =
   'wife|husband|son|daughter|mother|father|mum|mom|dad|brother|sister|partner|spouse|carer|caregiver|friend|neighbou?r|aunt|uncle|grandmother|grandfather|grandson|granddaughter|niece|nephew|cousin|colleague|surgeon|consultant|physician|gp|man|woman|boy|girl|lady|gentleman|resident|twin|infant|child|baby'
 const CUE = sticky(
-  String.raw`(?:(?:patient|pt|client|re|regarding)(?:\.(?= )|[:,-])?(?: (?:is|named|called|known as|aka|of mine))?|(?:${RELATIVES})[:,]?(?: (?:is|named|called))?|(?:named|called|aka|alias|signed(?: by)?|initials):?)[ (]{1,2}(?=[a-z\u00C0-\u1FFF])`,
+  String.raw`(?:(?:patient|pt|client|re|regarding)(?:\.(?= )|[:,-])?(?: (?:is|named|called|known as|aka|of mine))?|(?:${RELATIVES})[:,]?(?: (?:is|named|called))?|(?:named|called|aka|alias|signed(?: by)?|initials):?)[ (]{1,2}(?!(?:patients?|pt|name)\b)(?=[a-z\u00C0-\u1FFF])`,
 )
 const OF_PATIENTS = /^(?:patient|pt|client|re\b|regarding|initials|signed|aka|alias)/i
 const NAMING = /(?:named|called)/i
@@ -96,12 +96,12 @@ const capitalName = (
 
 /** my patient Maria Lopez, pt john smith, her husband Tom, a man named Piotr. */
 const called: Look = (text, at) => {
-  const cue = matchAt(CUE, text, at)?.[0]
-  const start = at + (cue?.length ?? 0)
-  const first = cue && wordAt(text, start)
-  if (!first) return undefined
+  const start = endAt(CUE, text, at)
+  const first = start === undefined ? undefined : wordAt(text, start)
+  if (start === undefined || !first) return undefined
   if (isTitle(first)) return titled(text, start)
   if (first.writing === 'lower' ? !isListed(first.key) : isOther(first.key) && !GIVEN.has(first.key)) return undefined
+  const cue = text.slice(at, start)
   const somebody =
     NAMING.test(cue) && (OF_PATIENTS.test(cue) || !/^(?:named|called)/i.test(cue) || holdsAt(SOMEBODY, text, at))
   const end =

@@ -20,8 +20,8 @@ const JUST = new RegExp(
 const REACH = 56
 
 const before = (text: string, at: number): string => text.slice(Math.max(0, at - REACH), at)
-/** Most dates follow another number or begin a text: then nothing has to be read. */
-const isAfterNumber = (text: string, at: number): boolean => at < 2 || isDigit(text.charCodeAt(at - 2))
+/** Whether another number stands before, or nothing: then there is no cue to read. */
+export const isAfterNumber = (text: string, at: number): boolean => at < 2 || isDigit(text.charCodeAt(at - 2))
 
 /** Whether a date here is that of a birth: within 28 units of such a word, in the same sentence. */
 export const birthBefore = (text: string, at: number): boolean =>

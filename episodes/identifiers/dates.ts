@@ -1,4 +1,4 @@
-import { birthBefore, eventBefore, justAfterEvent } from './dateCues.ts'
+import { birthBefore, eventBefore, isAfterNumber, justAfterEvent } from './dateCues.ts'
 import type { Found, Look, Rule, Shape } from './kinds.ts'
 import { END, found, look, matchAt, sticky } from './pattern.ts'
 
@@ -81,10 +81,11 @@ const compact = dating(sticky(String.raw`(\d{8}|\d{6})${END}`), ([, digits = '']
 })
 
 /** 12/03 directly after a cue: pain 3/10 and GCS 13/15 have none. */
-const short = dating(
+const shortDate = dating(
   sticky(String.raw`(\d{1,2})[/.](\d{1,2})(?!%)${END}${UNIT}`),
   ([, one, other], text, at) => isDayAndMonth(one, other) && justAfterEvent(text, at),
 )
+const short: Look = (text, at) => (isAfterNumber(text, at) ? undefined : shortDate(text, at))
 
 /** 12 March, 12th of Mar, with a cue. */
 const dayOnly = dating(sticky(String.raw`${ORDINAL}(?: of)?[ -]?${MONTH}(?![ -]?\d)${END}`), (_, text, at) =>

@@ -27,7 +27,7 @@ export const isPlausible = (word: Word | undefined): word is Word =>
   !isOther(word.key)
 
 const VERBS =
-  "'s|is|was|has|had|who|whose|will|would|came|comes|presents|presented|presenting|attended|attends|reports|reported|complains|complained|called|rang|phoned|asked|wants|needs|takes|died|lives|seen|admitted|aged|age|dob|born|mrn|nhs"
+  "'s|is|was|has|had|who|whose|will|would|came|comes|presents|presented|presenting|attended|attends|reports|reported|complains|complained|called|rang|phoned|asked|wants|needs|takes|suggests|suggested|advises|advised|recommends|recommended|thinks|says|said|died|lives|seen|admitted|aged|age|dob|born|mrn|nhs"
 /** What is said of a person. */
 const ACTS = new RegExp(String.raw`(?:,? ?)?(?:(?:${VERBS})\b|d\.o\.b)`, 'iy')
 /** After a person's name a sentence may also end or go on like this. */

@@ -55,7 +55,7 @@ const international: Look = (text, at) => {
 /** 07700 900123, (0161) 496 0000, 01 42 68 53 00, 0171/1234567: numbers inside a country begin with one zero. */
 const national: Look = (text, at) => {
   if (text.charCodeAt(at) !== ZERO || text.charCodeAt(at + 1) === ZERO || !holdsAt(ENOUGH, text, at)) return undefined
-  if (/^0\d[/-](?:19|20)\d\d/.test(text.slice(at, at + 7))) return undefined
+  if (/^0\d[/-](?:19|20)\d\d(?!\d)/.test(text.slice(at, at + 8))) return undefined
   const end = take(text, at, 9, 12)
   return end === undefined ? undefined : phoneAt(text, at, end)
 }
@@ -87,7 +87,7 @@ const cued: Look = (text, at) => {
   return undefined
 }
 const CUED = sticky(
-  String.raw`(?:${CUES})\b${FILL}\+?\(?(\d{1,15}(?:[ .\-/()]{1,3}\d{1,11}){0,6}${EXTENSION})${END}(?! ?(?:mg|ml|patients|participants|women|men|people|children)\b)`,
+  String.raw`(?:${CUES})\b${FILL}\+?\(?(?=\d(?:[ .\-/()]{0,3}\d){6})(\d{1,15}(?:[ .\-/()]{1,3}\d{1,11}){0,6}${EXTENSION})${END}(?! ?(?:mg|ml|patients|participants|women|men|people|children)\b)`,
 )
 const pager = look(
   'phone',

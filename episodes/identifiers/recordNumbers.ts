@@ -29,7 +29,7 @@ driver's licence, drivers license, driving licence, dl#`)
 
 const NUMBER = String.raw`(?:[ .]{0,2}(?:identification|identity|ident)?[ .]{0,2}(?:identifier|no|nos|num|number|nr|id|i\.d|ref|reference|code|card)\b\.?| ?[#№])`
 const FILL = String.raw`(?: ?\([A-Z]{2,10}\))?(?:[ \n:;#.=,()'"\/№-]|(?:is|was|no|nr|num|number|id|identifier|of|reads|as|for|this|the|patient|pt)\b(?!-)){0,9}`
-const VALUE = String.raw`((?=[A-Z \-/.]{0,6}\d)(?:[A-Z]{1,4}\d?[ -]\d[\dA-Z]{2,19}|[A-Z0-9]{1,24})(?:[-/.][A-Z0-9]{1,12}){0,5}(?: \d{2,6}(?!\d|[-/.]\d)){0,4})${END}`
+const VALUE = String.raw`((?=[A-Z \-/.]{0,6}\d(?:[A-Z \-/.]{0,4}\d){2})(?:[A-Z]{1,4}\d?[ -]\d[\dA-Z]{2,19}|[A-Z0-9]{1,24})(?:[-/.][A-Z0-9]{1,12}){0,5}(?: \d{2,6}(?!\d|[-/.]\d)){0,4})${END}`
 
 /** Numbers of articles, genes and trials also go by "accession" or "registration number". */
 const PUBLIC =

@@ -1,3 +1,4 @@
+import { findIdentifiers } from '../identifiers.ts'
 import type { IdentifierKind } from './kinds.ts'
 
 export const KINDS: readonly IdentifierKind[] = [
@@ -251,10 +252,12 @@ export const makers = (random: () => number): Record<IdentifierKind, () => Made>
           )
     },
     nhsNumber: () =>
-      withCue(
-        ['NHS ', 'NHS number ', 'nhs no: ', 'NHS No. ', 'NHS#', 'NHS number is '],
-        grouped(nhs(), pick([[3, 3, 4], [10]]), pick([' ', ' ', '-'])),
-      ),
+      random() < 0.2
+        ? bare(grouped(nhs(), pick([[3, 3, 4], [10]]), ' '))
+        : withCue(
+            ['NHS ', 'NHS number ', 'nhs no: ', 'NHS No. ', 'NHS#', 'NHS number is '],
+            grouped(nhs(), pick([[3, 3, 4], [10]]), pick([' ', ' ', '-'])),
+          ),
     npi: () =>
       withCue(
         ['NPI ', 'NPI: ', 'npi ', 'NPI # ', 'NPI number ', 'NPI no. ', 'NPI is ', 'provider NPI '],
@@ -596,3 +599,7 @@ export const sentence = (kind: IdentifierKind, seed: number): { text: string; st
   const text = `${before}${value}${after}`
   return { text, start: before?.length ?? 0, end: (before?.length ?? 0) + (value?.length ?? 0) }
 }
+
+/** Each identifier of a text as `kind: value`, for tables. */
+export const marked = (text: string): string[] =>
+  findIdentifiers(text).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)

@@ -45,7 +45,10 @@ const isName = (text: string, title: string, dotted: boolean, word: Word): boole
     return (
       word.key.length > 2 &&
       isPerson(text, word.end) &&
-      ((person && !upper) || (!lower && dotted) || (!lower && !upper && acts(text, word.end)))
+      ((person && !upper) ||
+        (!lower && dotted) ||
+        (dotted && acts(text, word.end)) ||
+        (!lower && !upper && acts(text, word.end)))
     )
   }
   if (!isPlausible(word)) return false

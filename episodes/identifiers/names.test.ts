@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { marked } from './testing.ts'
+
+describe('names', () => {
+  it.each([
+    ...[
+      'Mr Smith',
+      'Mr. Smith',
+      'mr smith',
+      'MR SMITH',
+      "Mrs O'Brien",
+      'Mrs Jane van der Berg',
+      'Mr J. Smith',
+      'Dr. J. Kowalski',
+      'Prof. Dr. Weber',
+    ],
+    ...[
+      'Mr and Mrs Jones',
+      'Miss Havisham',
+      'dr patel',
+      'DR RAO',
+      'Ms. Chen',
+      'Mr O\u2019Connor',
+      'Mr\u00a0García',
+      'Mr Al-Sayed',
+      'Mr de Souza',
+      'Nurse Smith',
+    ],
+  ])('titled: %s', name => {
+    expect(marked(`${name}, has AF`)).toEqual([`name: ${name}`])
+    expect(marked(`Seen with (${name})`)).toEqual([`name: ${name}`])
+  })
+  it.each([
+    ['patient name: Maria Lopez', 'Maria Lopez'],
+    ['Name: LOPEZ, MARIA', 'LOPEZ, MARIA'],
+    ['pt name: Wojcik, Tomasz', 'Wojcik, Tomasz'],
+    ['name: maria lopez', 'maria lopez'],
+    ['NAME: TOMASZ WOJCIK', 'TOMASZ WOJCIK'],
+    ['surname: Kowalczyk', 'Kowalczyk'],
+    ['pt john smith with AF', 'john smith'],
+    ['my patient Maria Lopez has CKD', 'Maria Lopez'],
+    ['patient Aisha Rahman 45F', 'Aisha Rahman'],
+    ['Patient Tomasz Wojcik presented with sepsis', 'Tomasz Wojcik'],
+    ['a 70 yo man named Piotr Kowalczyk', 'Piotr Kowalczyk'],
+    ['his wife, Anna, reports', 'Anna'],
+    ['Re: Aisha Rahman', 'Aisha Rahman'],
+    ['pt J. Smith', 'J. Smith'],
+    ['patient J.S. has AF', 'J.S.'],
+    ['J.S. in room 412', 'J.S. in room 412'],
+    ['mr kowalczyk was admitted', 'mr kowalczyk'],
+    ["Mr McDonald's potassium", 'Mr McDonald'],
+  ])('%s', (text, name) => expect(marked(text)).toEqual([`name: ${name}`]))
+  it.each([
+    ...[
+      "Crohn's disease biologics",
+      'Takotsubo',
+      'Guillain-Barré syndrome',
+      "St. John's wort",
+      'Stevens-Johnson syndrome',
+      'Lady Windermere syndrome',
+      'Sister Mary Joseph nodule',
+    ],
+    ...[
+      'Smith et al. 2019',
+      'Dr Smith et al 2019',
+      'Wang[author] AND miR-484',
+      'Peter S. Chines',
+      'Johns Hopkins Hospital',
+      'disease called Crohn',
+      'a syndrome named Takotsubo',
+    ],
+    ...[
+      'PARTNER 3',
+      'RE-LY',
+      'MR CLEAN thrombectomy',
+      'mr clean trial',
+      'MR Clean trial',
+      'MS CARE',
+      'ms patients fatigue',
+      'MS relapses',
+      'MRS spectroscopy',
+      'mrs 3 at 90 days',
+      'MR imaging',
+    ],
+    ...[
+      'MR Arthrography of the Shoulder',
+      'dr screening interval',
+      'DR Congo',
+      'will we Miss Cancers',
+      'near miss events',
+      'nurse practitioner led care',
+      'sister chromatid exchange',
+    ],
+    ...[
+      'Patient Health Questionnaire-9',
+      'patient Health Questionnaire',
+      'Patient Blood Management in surgery',
+      'Patient Reported Outcomes',
+      'patient education',
+      'Pt nanoparticles',
+      'PT and INR',
+    ],
+    ...[
+      'brand name: Eliquis',
+      'generic name atenolol',
+      'gene name BRCA1',
+      'what is the name of the sign',
+      'Boston Naming Test',
+      'ICU bed 12',
+      'room temperature 20',
+      're Lynch syndrome',
+      'partner Violence',
+    ],
+    ...['Attention Deficit Hyperactivity Disorder', 'Child Pugh', 'patient will mark the site'],
+  ])('not %s', text => expect(marked(text)).toEqual([]))
+})
