@@ -55,6 +55,43 @@ describe('summarise', () => {
   })
 })
 
+describe('the same article', () => {
+  it('on PubMed, at its publisher and in PubMed Central is one source', () => {
+    const three = [
+      visit('1', {
+        site: 'pubmed',
+        url: 'https://pubmed.example/1',
+        ids: { pmid: '1', doi: '10.1016/x' },
+        seconds: 10,
+      }),
+      visit('2', {
+        site: 'lancet',
+        url: 'https://lancet.example/1',
+        ids: { pii: 'S0140673619323190', doi: '10.1016/x' },
+        seconds: 20,
+      }),
+      visit('3', {
+        site: 'sciencedirect',
+        url: 'https://sd.example/1',
+        ids: { pii: 'S0140673619323190' },
+        seconds: 30,
+      }),
+      visit('4', { site: 'pmc', url: 'https://pmc.example/1', ids: { pmcid: 'PMC1', pmid: '1' }, seconds: 40 }),
+    ]
+    const { sources } = summarise(three)
+    expect(sources.map(({ ids, seconds }) => ({ ids, seconds }))).toEqual([
+      { ids: { pmid: '1', doi: '10.1016/x', pii: 'S0140673619323190', pmcid: 'PMC1' }, seconds: 100 },
+    ])
+  })
+
+  it('is not another one with the same volume and page in another journal', () => {
+    const two = ['gut', 'thorax'].map((journal, i) =>
+      visit(`${i + 1}`, { site: 'bmj', url: `https://${journal}.bmj.com/content/62/1/1`, ids: { slug: '62/1/1' } }),
+    )
+    expect(summarise(two).sources).toHaveLength(2)
+  })
+})
+
 describe('the address of a source', () => {
   const urlOf = (url: string, query?: string) =>
     summarise([visit('1', { url, ids: { slug: 'a' }, ...(query ? { query } : {}) })]).sources[0]?.url

@@ -1,7 +1,7 @@
 import type { PageFacts } from '../../sites/types.ts'
 
 const NAMED =
-  /^(?:citation_(?:title|doi|pmid|pmcid|id|journal_title|date|publication_date|abstract_html_url)|dc\.(?:identifier|title|source)|ncbi_(?:pmid|pmcid|uid)|og:title)$/i
+  /^(?:(?:bepress_)?citation_(?:title|doi|pmid|pmcid|pii|id|journal_title|date|publication_date|abstract_html_url)|prism\.doi|dc(?:terms)?\.(?:identifier(?:\.doi)?|title|source)|ncbi_(?:pmid|pmcid|uid)|og:title)$/i
 const MOST = 64
 const LONGEST = 512
 /** Longer structured data is not about one article. */

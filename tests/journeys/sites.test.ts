@@ -92,10 +92,15 @@ const everything = async (me: Clinician): Promise<string> => {
   expect(disk).toContain('"sealed"')
   const diary = await me.diary()
   await shows(diary, text('episodesTitle'))
-  await diary.evaluate(() => {
-    for (const row of document.querySelectorAll('details')) row.open = true
-  })
-  await new Promise(done => setTimeout(done, 500))
+  await until(
+    () =>
+      diary.evaluate(() => {
+        const rows = [...document.querySelectorAll<HTMLDetailsElement>('details.ep')]
+        for (const row of rows) row.open = true
+        return rows.length > 0 && rows.every(row => row.querySelector('.open') !== null)
+      }),
+    'all rows to open',
+  )
   const known = await diary.evaluate(() => document.documentElement.outerHTML)
   await diary.close()
   return `${disk}\n${known}`
