@@ -52,18 +52,25 @@ export function hosts(browser: Browser, id: string, profile: string): Hosts {
       return all.filter(one => one.granted && !taken.has(one.host)).map(one => one.host)
     }, id)
   }
+  const removed = new Set<string>()
   return {
     async allow(origins) {
-      for (const origin of origins) await call('addHostPermission', origin)
+      for (const origin of origins) {
+        removed.delete(origin)
+        await call('addHostPermission', origin)
+      }
     },
-    remove: origin => call('removeHostPermission', origin),
+    remove: origin => {
+      removed.add(origin)
+      return call('removeHostPermission', origin)
+    },
     async settled() {
       const wanted = await granted()
-      const sorted = (origins: readonly string[] = []) => JSON.stringify([...origins].sort())
       await until(
         () => {
-          const written = writtenSettings(profile)[id]
-          return written && sorted(written.runtime_granted_permissions?.explicit_host) === sorted(wanted)
+          // What was allowed beforehand and never asked for is written as well, and is of no matter.
+          const written = writtenSettings(profile)[id]?.runtime_granted_permissions?.explicit_host
+          return written && wanted.every(host => written.includes(host)) && !written.some(host => removed.has(host))
         },
         'the granted hosts to be written to the profile',
         30_000,
