@@ -5,6 +5,7 @@ import type { Store } from '../../storage/store.ts'
 import { decide, leaveTab, setTab, tokenFor } from './asking.ts'
 import { stillUnsaid } from './keeping.ts'
 import { noticeVisit, visitOf } from './noticeVisit.ts'
+import { makePace } from './pace.ts'
 import { readSearchBox } from './searchBox.ts'
 
 /** A results page may fill its title and search box late: it is looked at again for as long, ms. */
@@ -12,6 +13,8 @@ const LONGEST_LOAD = 20_000
 const LATE_LOOK = 2_000
 /** Looking more often than this wakes the background for nothing, ms. */
 const SOONEST_LOOK = 1000
+
+const mayTake = makePace()
 
 const askReply = async (store: Store, tab: number, now: number, calm: boolean): Promise<Partial<NoticeReply>> => {
   const decision = await decide(store, now)
@@ -38,6 +41,7 @@ export const answerNotice = async (
   const { id } = report
   const settings = await readSettings(store.db)
   if (!mayNotice(settings) || (settings.pausedUntil ?? 0) > now) return { ok: true, id, silent: true }
+  if (!mayTake(tab, id, now)) return { ok: true, id }
   const unsaid = report.left ? undefined : stillUnsaid(report.address, report.facts, settings)
   const box = unsaid?.box === undefined ? undefined : await readSearchBox(tab, unsaid.box)
   const noticed = await noticeVisit(store, visitOf(report, settings, now, zone, box), now)

@@ -46,7 +46,7 @@ const journeys = (browser: BrowserName): Step => ({
   name: `journeys in ${browser}`,
   async run() {
     ensure([browser])
-    return vitest('tests/journeys/vitest.config.ts', 6, { AFTERSEARCH_BROWSER: browser })
+    return vitest('tests/journeys/vitest.config.ts', 12, { AFTERSEARCH_BROWSER: browser })
   },
 })
 
