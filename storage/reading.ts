@@ -1,6 +1,7 @@
 import type { Changes } from './changes.ts'
 import type { Database, Row } from './database.ts'
 import { readDevice } from './device.ts'
+import { readApart, readFollowedUp } from './moments.ts'
 import { readAccess, readSettings } from './settings.ts'
 
 /** As many as fill a screen. */
@@ -18,12 +19,25 @@ export interface Rows {
 
 const TABLES = ['episodes', 'visits', 'meta'] as const
 
-const factsOf = async (db: Database) => {
-  const [settings, access, device] = await Promise.all([readSettings(db), readAccess(db), readDevice(db)])
-  return { settings, access, device }
+/** When a file was last merged, as `merge.ts` notes it. Not by its own function: that would bring all of merging into the page. */
+const restoredOf = async (db: Database): Promise<number> => {
+  const value = (await db.meta.get('merged'))?.value
+  return typeof value === 'number' ? value : 0
 }
 
-/** Settings, access and the device's key. */
+const factsOf = async (db: Database) => {
+  const [settings, access, device, followedUp, apart, restoredAt] = await Promise.all([
+    readSettings(db),
+    readAccess(db),
+    readDevice(db),
+    readFollowedUp(db),
+    readApart(db),
+    restoredOf(db),
+  ])
+  return { device, shown: { settings, access, followedUp, apart, restoredAt } }
+}
+
+/** The device's key, and what pages show besides records. */
 export type Facts = Awaited<ReturnType<typeof factsOf>>
 
 const visitsOf = async (db: Database, episodes: Iterable<string>): Promise<Row[]> => {

@@ -49,10 +49,12 @@ export type Tabs = z.infer<typeof tabs>
 export type Tokens = z.infer<typeof tokens>
 export type Session = z.infer<typeof session>
 
+export const EMPTY_SESSION: Session = { tabs: {}, tokens: {}, undo: {}, drafts: {} }
+
 /** What must outlive a stopped background but not the browser: in memory only, never written to disk. */
 export const readSession = async (): Promise<Session> => {
   const parsed = session.safeParse((await browser.storage.session.get('session')).session)
-  return parsed.success ? parsed.data : { tabs: {}, tokens: {}, undo: {}, drafts: {} }
+  return parsed.success ? parsed.data : EMPTY_SESSION
 }
 
 /** Read and write within one turn of the background: nobody else writes it. */

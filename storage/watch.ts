@@ -10,6 +10,12 @@ import type { Access, Settings } from './settings.ts'
 export interface Snapshot {
   settings: Settings
   access: Access
+  /** When follow-ups were answered in the last two days, UTC milliseconds. */
+  followedUp: number[]
+  /** Pairs of episodes which the person said are not one problem. */
+  apart: [string, string][]
+  /** When a file was last merged: what came from it has its days from then on. UTC milliseconds; 0 for never. */
+  restoredAt: number
   /** Newest first; those that can still be brought back are left out. An episode that did not change is the same object. */
   episodes: KeptEpisode[]
   /** Empty as long as there is `more`. */
@@ -47,9 +53,9 @@ const makeWatching = (
   const say = (): void => {
     if (stopped() || !facts) return
     const { episodes, unreadable } = held.list()
-    const { settings, access } = facts
     tell({
-      ...{ settings, access, writable, episodes },
+      ...facts.shown,
+      ...{ writable, episodes },
       ...(more ? { more } : {}),
       claims: claims.claims,
       unreadable: unreadable + claims.unreadable,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ensureDevice } from './device.ts'
+import { addApart, addFollowedUp } from './moments.ts'
 import { dropEpisode, loadEpisode, loadVisit, putEpisode, putVisit, save } from './store.ts'
 import { episode, idOf, NOON, problems, visit, watched } from './testing.ts'
 
@@ -43,6 +44,15 @@ describe('a change', () => {
     await me.fill(2)
     expect((await me.complete(2)).unreadable).toBe(0)
   })
+})
+
+it('tells when follow-ups were answered, which problems are not the same, and when a file came in', async () => {
+  me.begin()
+  expect(await me.until(() => true)).toMatchObject({ followedUp: [], apart: [], restoredAt: 0 })
+  await addFollowedUp(me.store.db, NOON)
+  await addApart(me.store.db, 'one', 'other')
+  await me.store.db.meta.put({ id: 'merged', value: NOON })
+  await me.until(last => last.restoredAt === NOON && last.apart.length === 1 && last.followedUp[0] === NOON)
 })
 
 it('counts what cannot be opened, and shows the rest', async () => {

@@ -1,4 +1,4 @@
-import type { About, AskMode, Basis, EpisodeKind } from '../../episodes/types.ts'
+import type { About, AskMode, Basis, EpisodeKind, ForWhom } from '../../episodes/types.ts'
 import type { SiteGroup } from '../../sites/types.ts'
 import type { TextKey } from '../words.tsx'
 
@@ -10,6 +10,13 @@ export const ABOUT_TEXTS: Readonly<Record<About, TextKey>> = {
   prognosis: 'aboutPrognosis',
   procedure: 'aboutProcedure',
   other: 'aboutOther',
+}
+
+export const FOR_WHOM_TEXTS: Readonly<Record<ForWhom, TextKey>> = {
+  patient: 'forPatient',
+  kind: 'forKind',
+  teaching: 'forTeaching',
+  interest: 'forInterest',
 }
 
 export const BASIS_TEXTS: Readonly<Record<Basis, TextKey>> = {

@@ -15,13 +15,26 @@ const popup = async (change: Partial<PopupProps> = {}) => {
     zone: 'Europe/London',
     waiting: [],
     waitingInAll: 0,
-    links: { welcome: 'w', diary: 'd', waiting: 'd#waiting', sites: 'd#sites', addByHand: 'd#add' },
+    followUps: [],
+    review: false,
+    calmed: false,
+    keepAll: false,
+    links: {
+      welcome: 'w',
+      diary: 'd',
+      waiting: 'd#waiting',
+      sites: 'd#sites',
+      addByHand: 'd#add',
+      review: 'd#review',
+      followUp: 'd#followup=',
+    },
     onAnswer: vi.fn(),
     onForget: nothing,
     onForgetHour: nothing,
     onPause: vi.fn(),
     onResume: vi.fn(),
     onMute: vi.fn(),
+    onAskAgain: vi.fn(),
     ...change,
   }
   return { page: await draw(<Popup {...props} />), props }
@@ -76,24 +89,43 @@ test('missing access is fixed within the click itself', async () => {
 })
 
 test('while someone answers, the question stands in place of the lists', async () => {
-  const done = async () => undefined
   const { page } = await popup({
     waiting: [waits('a')],
     waitingInAll: 1,
-    question: {
-      id: 'a',
-      question: { problemGuess: 'apixaban' },
-      onAnswer: done,
-      onOutcome: done,
-      onChange: done,
-      onUndo: done,
-      onLater: vi.fn(),
-      onNotClinical: vi.fn(),
-      onForget: vi.fn(),
-      onPause: vi.fn(),
-      onDone: vi.fn(),
-    },
+    question: <p>a question</p>,
   })
   expect(page.has(say('waitingForYou'))).toBe(false)
-  expect(document.activeElement).toBe(page.home.querySelector('textarea'))
+  expect(page.has('a question')).toBe(true)
+})
+
+test('follow-ups and the review are links to the diary', async () => {
+  const { page } = await popup({ followUps: [{ id: 'x', problem: 'steroids in COPD', at: NOW }], review: true })
+  const follow = page.named(say('followUp'))
+  expect(follow.getAttribute('href')).toBe('d#followup=x')
+  expect(follow.getAttribute('aria-labelledby')).toBe('answer-x due-x')
+  expect(page.named(say('reviewDue')).getAttribute('href')).toBe('d#review')
+  expect(page.has(say('nothingWaits'))).toBe(false)
+})
+
+test('the last hour is forgotten after a second press', async () => {
+  const onForgetHour = vi.fn()
+  const { page } = await popup({ onForgetHour })
+  await page.press(say('forgetHour'))
+  expect(onForgetHour).not.toHaveBeenCalled()
+  await page.press(say('forgetHourYes'))
+  expect(onForgetHour).toHaveBeenCalledOnce()
+})
+
+test('while everything is kept it says so, and nothing offers to forget', async () => {
+  const here = { id: 'a', problem: 'apixaban', sites: ['PubMed'], sources: 1, seconds: 60 }
+  const { page } = await popup({ keepAll: true, here })
+  expect(page.has(say('keptAll'))).toBe(true)
+  expect([...page.home.querySelectorAll('button')].filter(one => one.textContent?.includes('Forget'))).toEqual([])
+})
+
+test('calmed says so, and can be asked again', async () => {
+  const { page, props } = await popup({ calmed: true })
+  expect(page.has(say('calmed'))).toBe(true)
+  await page.press(say('calmedAsk'))
+  expect(props.onAskAgain).toHaveBeenCalledOnce()
 })

@@ -1,6 +1,5 @@
 import { Icon } from '../icon.tsx'
 import { useReturnFocus } from '../parts/useReturnFocus.ts'
-import { Question } from '../question/question.tsx'
 import { useSay } from '../words.tsx'
 import { PopupAccess } from './popupAccess.tsx'
 import { PopupHead } from './popupHead.tsx'
@@ -26,6 +25,26 @@ const PopupNote = ({ note }: Pick<PopupProps, 'note'>) => {
   )
 }
 
+/** What works otherwise than usual, and why. */
+const PopupOtherwise = ({ calmed, keepAll, onAskAgain }: PopupProps) => {
+  const say = useSay()
+  return (
+    <>
+      {keepAll && <p class="meta">{say('keptAll')}</p>}
+      {calmed && (
+        <div class="stack tight">
+          <p>{say('calmed')}</p>
+          <div class="row">
+            <button type="button" class="btn small" onClick={onAskAgain}>
+              {say('calmedAsk')}
+            </button>
+          </div>
+        </div>
+      )}
+    </>
+  )
+}
+
 /** What is noticed now, what waits, how to make it stop, the diary: in that order. */
 export const Popup = (props: PopupProps) => {
   const say = useSay()
@@ -37,14 +56,13 @@ export const Popup = (props: PopupProps) => {
       <PopupHead kind={state.kind} />
       {access && <PopupAccess {...access} />}
       <PopupNote note={note} />
-      {question ? (
-        <Question key={question.id} {...question} place="popup" takeFocus />
-      ) : (
+      {question ?? (
         <>
           <PopupNotNoticing {...props} />
           {(state.kind === 'noticing' || here) && (
-            <PopupHere here={here} onAnswer={props.onAnswer} onForget={props.onForget} />
+            <PopupHere here={here} onAnswer={props.onAnswer} onForget={props.keepAll ? undefined : props.onForget} />
           )}
+          {ready && <PopupOtherwise {...props} />}
           {ready && <PopupWaiting {...props} />}
           {ready && <PopupStop {...props} />}
         </>

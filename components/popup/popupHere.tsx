@@ -8,7 +8,8 @@ import type { PopupHere as Here } from './types.ts'
 export interface PopupHereProps {
   here?: Here | undefined
   onAnswer: (id: string) => void
-  onForget: (id: string) => void
+  /** Absent while everything is kept. */
+  onForget?: ((id: string) => void) | undefined
 }
 
 /** What was noticed on the page in front, and the two things to do with it. */
@@ -44,10 +45,12 @@ export const PopupHere = ({ here, onAnswer, onForget }: PopupHereProps) => {
         <button type="button" class="btn small primary" onClick={() => onAnswer(here.id)}>
           {say('answerNow')}
         </button>
-        <button type="button" class="btn small quiet" onClick={() => onForget(here.id)}>
-          <Icon name="forget" />
-          {say('forget')}
-        </button>
+        {onForget && (
+          <button type="button" class="btn small quiet" onClick={() => onForget(here.id)}>
+            <Icon name="forget" />
+            {say('forget')}
+          </button>
+        )}
       </div>
     </section>
   )

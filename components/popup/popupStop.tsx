@@ -5,7 +5,7 @@ import { useSay } from '../words.tsx'
 import type { PopupProps } from './types.ts'
 
 /** How to make it stop, and how to take the last hour back. */
-export const PopupStop = ({ state, site, onPause, onMute, onForgetHour }: PopupProps) => {
+export const PopupStop = ({ state, site, keepAll, onPause, onMute, onForgetHour }: PopupProps) => {
   const say = useSay()
   return (
     <section class="row stop">
@@ -28,14 +28,16 @@ export const PopupStop = ({ state, site, onPause, onMute, onForgetHour }: PopupP
           {say(site.muted ? 'askHereAgain' : 'muteSite')}
         </button>
       )}
-      <Confirm
-        text={say('forgetHour')}
-        quiet
-        question={say('forgetHourAsk')}
-        yes={say('forgetHourYes')}
-        no={say('keep')}
-        onYes={onForgetHour}
-      />
+      {!keepAll && (
+        <Confirm
+          text={say('forgetHour')}
+          quiet
+          question={say('forgetHourAsk')}
+          yes={say('forgetHourYes')}
+          no={say('keep')}
+          onYes={onForgetHour}
+        />
+      )}
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { dayOf, useFormats } from '../format.ts'
 import { count } from '../plural.ts'
 import { useSay } from '../words.tsx'
@@ -6,8 +7,29 @@ import type { PopupProps } from './types.ts'
 
 const SHOWN = 2
 
-/** At most two rows; the rest is one link. */
-export const PopupWaiting = ({ waiting, waitingInAll, now, zone, links, onOpen, onAnswer }: PopupProps) => {
+interface DueProps {
+  id: string
+  text: string
+  meta: string
+  /** What to do about it, named by itself and by the text. */
+  children: (ids: { id: string; labelledBy: string }) => ComponentChildren
+}
+
+const Due = ({ id, text, meta, children }: DueProps) => (
+  <li class="due">
+    <div>
+      <p class="clip" id={`due-${id}`}>
+        <bdi>{text}</bdi>
+      </p>
+      <p class="meta">{meta}</p>
+    </div>
+    {children({ id: `answer-${id}`, labelledBy: `answer-${id} due-${id}` })}
+  </li>
+)
+
+/** At most two questions and two follow-ups; the rest is one link. */
+export const PopupWaiting = (props: PopupProps) => {
+  const { waiting, waitingInAll, followUps, review, now, zone, links, onOpen, onAnswer } = props
   const say = useSay()
   const formats = useFormats()
   const when = (at: number) =>
@@ -17,32 +39,43 @@ export const PopupWaiting = ({ waiting, waitingInAll, now, zone, links, onOpen, 
   return (
     <section>
       <h2>{say('waitingForYou')}</h2>
-      {rows.length === 0 && <p>{say('nothingWaits')}</p>}
+      {rows.length + followUps.length === 0 && <p>{say('nothingWaits')}</p>}
       <ul>
         {rows.map(row => (
-          <li key={row.id} class="due">
-            <div>
-              <p class="clip" id={`due-${row.id}`}>
-                <bdi>{row.problem}</bdi>
-              </p>
-              <p class="meta">{[when(row.at), formats.list(row.sites)].join(' · ')}</p>
-            </div>
-            <button
-              type="button"
-              class="btn small"
-              id={`answer-${row.id}`}
-              aria-labelledby={`answer-${row.id} due-${row.id}`}
-              onClick={() => onAnswer(row.id)}
-            >
-              {say('answer')}
-            </button>
-          </li>
+          <Due key={row.id} id={row.id} text={row.problem} meta={[when(row.at), formats.list(row.sites)].join(' · ')}>
+            {({ id, labelledBy }) => (
+              <button
+                type="button"
+                class="btn small"
+                {...{ id }}
+                aria-labelledby={labelledBy}
+                onClick={() => onAnswer(row.id)}
+              >
+                {say('answer')}
+              </button>
+            )}
+          </Due>
+        ))}
+        {followUps.map(row => (
+          <Due key={row.id} id={row.id} text={row.problem} meta={say('followUpDue', formats.dayMonth(row.at, zone))}>
+            {({ id, labelledBy }) => (
+              <PopupLink
+                class="btn small"
+                {...{ id }}
+                labelledBy={labelledBy}
+                href={links.followUp + row.id}
+                onOpen={onOpen}
+              >
+                {say('followUp')}
+              </PopupLink>
+            )}
+          </Due>
         ))}
       </ul>
-      {more > 0 && (
+      {(review || more > 0) && (
         <p class="meta more">
-          <PopupLink href={links.waiting} onOpen={onOpen}>
-            {count(say, 'moreInDiary', more)}
+          <PopupLink href={review ? links.review : links.waiting} onOpen={onOpen}>
+            {review ? say('reviewDue') : count(say, 'moreInDiary', more)}
           </PopupLink>
         </p>
       )}

@@ -1,4 +1,4 @@
-import type { QuestionProps } from '../question/types.ts'
+import type { ComponentChildren } from 'preact'
 
 /** What is going on, said in the popup's corner. */
 export type PopupState =
@@ -26,6 +26,14 @@ export interface PopupWaiting {
   sites: readonly string[]
 }
 
+/** An intention that may be followed up today. */
+export interface PopupFollowUp {
+  id: string
+  problem: string
+  /** When the change was planned, UTC milliseconds. */
+  at: number
+}
+
 /** `missing`: the browser withholds switched-on sites · `extra`: it gave more than was switched on. */
 export interface PopupAccess {
   kind: 'missing' | 'extra'
@@ -44,6 +52,9 @@ export interface PopupLinks {
   waiting: string
   sites: string
   addByHand: string
+  review: string
+  /** The id of an episode follows. */
+  followUp: string
 }
 
 export interface PopupProps {
@@ -55,11 +66,19 @@ export interface PopupProps {
   waiting: readonly PopupWaiting[]
   /** How many wait in all, without the one of the tab in front. */
   waitingInAll: number
+  /** Two at most. */
+  followUps: readonly PopupFollowUp[]
+  /** The end-of-day review is due. */
+  review: boolean
+  /** "Later" so often that questions come at the end of the day only. */
+  calmed: boolean
+  /** Everything is kept: nothing can be forgotten. */
+  keepAll: boolean
   /** The switched-on site of the tab in front. */
   site?: { name: string; muted: boolean } | undefined
   access?: PopupAccess | undefined
-  /** While someone answers, the question of episode `id` stands in place of the lists. */
-  question?: ({ id: string } & Omit<QuestionProps, 'place' | 'takeFocus'>) | undefined
+  /** While someone answers, the question stands in place of the lists. It comes drawn, so that it need not be loaded before. */
+  question?: ComponentChildren
   /** Said once to a screen reader and shown, e.g. "Forgotten."; undone where that is possible. */
   note?: { text: string; onUndo?: (() => void) | undefined } | undefined
   links: PopupLinks
@@ -71,4 +90,6 @@ export interface PopupProps {
   onPause: (how: PauseFor) => void
   onResume: () => void
   onMute: (muted: boolean) => void
+  /** Questions are to come again when a problem is over. */
+  onAskAgain: () => void
 }

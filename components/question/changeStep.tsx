@@ -7,20 +7,23 @@ import { CopyText } from './copyText.tsx'
 import { NotSaved } from './notSaved.tsx'
 import { QuestionHead } from './questionHead.tsx'
 import type { QuestionProps } from './types.ts'
+import type { Drafts } from './useDrafts.ts'
 import { useSaving } from './useSaving.ts'
 
 export interface ChangeStepProps {
   id: string
   props: QuestionProps
+  text: string
   takeFocus: boolean
+  drafts: Drafts
+  onText: (text: string) => void
   onSaved: () => void
 }
 
 /** One line after "Changed", which can be skipped: the outcome itself is saved already. */
-export const ChangeStep = ({ id, props, takeFocus, onSaved }: ChangeStepProps) => {
+export const ChangeStep = ({ id, props, text, takeFocus, drafts, onText, onSaved }: ChangeStepProps) => {
   const say = useSay()
   const field = useRef<HTMLTextAreaElement>(null)
-  const [draft, setDraft] = useState(props.question.change ?? '')
   const [missing, setMissing] = useState(false)
   const { failed, save } = useSaving()
   const own = useId()
@@ -29,10 +32,16 @@ export const ChangeStep = ({ id, props, takeFocus, onSaved }: ChangeStepProps) =
   }, [])
 
   const submit = () => {
-    const text = draft.trim()
-    setMissing(text === '')
-    if (text === '') field.current?.focus()
-    else save(() => props.onChange(text), onSaved)
+    const change = text.trim()
+    setMissing(change === '')
+    if (change === '') field.current?.focus()
+    else {
+      const saved = () => {
+        drafts.clear('change')
+        onSaved()
+      }
+      save(() => props.onChange(change), saved)
+    }
   }
 
   return (
@@ -44,9 +53,10 @@ export const ChangeStep = ({ id, props, takeFocus, onSaved }: ChangeStepProps) =
         <AnswerText
           id={`${own}t`}
           field={field}
-          value={draft}
-          onInput={setDraft}
+          value={text}
+          onInput={onText}
           onEnter={submit}
+          onBlur={drafts.flush}
           invalid={missing}
           placeholder={say('questionChangeExample')}
           describedBy={`${own}f ${own}h`}

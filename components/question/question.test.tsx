@@ -55,7 +55,7 @@ describe('the problem', () => {
     await page.key('Enter', field, { isComposing: true })
     expect(actions.onAnswer).not.toHaveBeenCalled()
     await page.key('Enter', field)
-    expect(actions.onAnswer).toHaveBeenCalledExactlyOnceWith(GUESS, undefined)
+    expect(actions.onAnswer).toHaveBeenCalledExactlyOnceWith(GUESS, undefined, undefined)
     expect(page.has(say('questionOutcome'))).toBe(true)
   })
 
@@ -64,8 +64,16 @@ describe('the problem', () => {
     await page.press('Diagnosis')
     await page.press('Diagnosis')
     await page.press('Dose or safety')
+    await page.press(say('forTeaching'))
     await page.press('Save')
-    expect(actions.onAnswer).toHaveBeenCalledExactlyOnceWith(GUESS, 'safety')
+    expect(actions.onAnswer).toHaveBeenCalledExactlyOnceWith(GUESS, 'safety', 'teaching')
+  })
+
+  test('Enter saves from the chips too', async () => {
+    const { page, actions } = await ask()
+    await page.press('Prognosis')
+    await page.key('Enter')
+    expect(actions.onAnswer).toHaveBeenCalledExactlyOnceWith(GUESS, 'prognosis', undefined)
   })
 
   test('empty says what is missing and focuses the field', async () => {
@@ -87,7 +95,7 @@ describe('the problem', () => {
     expect(text()?.value).toBe('apixaban and dialysis')
     expect(page.named('Copy text')).toBeTruthy()
     await page.press('Try again')
-    expect(onAnswer).toHaveBeenLastCalledWith('apixaban and dialysis', undefined)
+    expect(onAnswer).toHaveBeenLastCalledWith('apixaban and dialysis', undefined, undefined)
     expect(page.has(say('questionOutcome'))).toBe(true)
   })
 

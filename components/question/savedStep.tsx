@@ -12,14 +12,17 @@ const STAYS = 2000
 export interface SavedStepProps {
   id: string
   place: QuestionPlace
+  /** "Saved", or that it was put together with an earlier one. */
+  text: string
   takeFocus: boolean
-  onUndo: () => Promise<void>
+  /** Absent: it cannot be taken back here. */
+  onUndo?: (() => Promise<void>) | undefined
   onUndone: () => void
   onDone: () => void
 }
 
 /** The background has confirmed it. Stays a moment, and as long as pointer or focus is on it. */
-export const SavedStep = ({ id, place, takeFocus, onUndo, onUndone, onDone }: SavedStepProps) => {
+export const SavedStep = ({ id, place, text, takeFocus, onUndo, onUndone, onDone }: SavedStepProps) => {
   const say = useSay()
   const Heading = LEVELS[place]
   const { failed, save } = useSaving()
@@ -33,12 +36,14 @@ export const SavedStep = ({ id, place, takeFocus, onUndo, onUndone, onDone }: Sa
       <div class="row apart">
         <Heading id={id} class="saved">
           <Icon name="check" />
-          {say('savedHere')}
+          {text}
         </Heading>
-        <button type="button" class="btn small" onClick={() => save(onUndo, onUndone)}>
-          <Icon name="undo" />
-          {say('undo')}
-        </button>
+        {onUndo && (
+          <button type="button" class="btn small" onClick={() => save(onUndo, onUndone)}>
+            <Icon name="undo" />
+            {say('undo')}
+          </button>
+        )}
       </div>
       {failed ? <Banner tone="look" fact={say('notUndone')} /> : <p class="hint">{say('nothingSent')}</p>}
     </div>

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import browser from 'webextension-polyfill'
 import type { RequestOf } from '../../messages/types.ts'
 import { CONSENT_VERSION } from '../../storage/consent.ts'
-import { writeSession } from '../../storage/session.ts'
+import { EMPTY_SESSION, writeSession } from '../../storage/session.ts'
 import { DEFAULT_SETTINGS, writeSettings } from '../../storage/settings.ts'
 import type { Store } from '../../storage/store.ts'
 import { testStore } from '../../storage/testStore.ts'
@@ -25,7 +25,7 @@ const tell = (address: string, tab: number, change = {}) =>
 
 beforeEach(async () => {
   vi.spyOn(browser.i18n, 'getMessage').mockImplementation(key => key)
-  await writeSession({ tabs: {}, tokens: {}, undo: {}, drafts: {} })
+  await writeSession(EMPTY_SESSION)
   store = await testStore()
   await agree(store, AGREED, MORNING)
 })

@@ -1,6 +1,7 @@
 import type { RequestOf } from '../../messages/types.ts'
 import { siteById } from '../../sites/index.ts'
 import { CONSENT_VERSION } from '../../storage/consent.ts'
+import { EMPTY_SESSION, writeSession } from '../../storage/session.ts'
 import { DEFAULT_SETTINGS, readSettings, type Settings, writeSettings } from '../../storage/settings.ts'
 import type { Store } from '../../storage/store.ts'
 
@@ -75,5 +76,6 @@ export const eraseEverything = async (store: Store): Promise<boolean> => {
   const { db } = store
   await db.transaction('rw', db.tables, () => Promise.all(db.tables.map(table => table.clear())))
   await writeSettings(db, DEFAULT_SETTINGS)
+  await writeSession(EMPTY_SESSION)
   return true
 }

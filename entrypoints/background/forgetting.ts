@@ -2,6 +2,7 @@ import type { Drop } from '../../storage/commit.ts'
 import { lastMerged } from '../../storage/merge.ts'
 import { readSettings } from '../../storage/settings.ts'
 import { dropEpisode, loadEpisode, openWhole, putEpisode, type Store, save } from '../../storage/store.ts'
+import { dropDrafts } from './drafts.ts'
 
 /** Time for undo, ms. */
 export const UNDO = 10_000
@@ -12,6 +13,7 @@ const DAY = 24 * HOUR
 export const forgetNow = async (store: Store, id: string, now: number): Promise<boolean> => {
   const drops = await dropEpisode(store, id, now)
   await save(store, [], drops)
+  await dropDrafts([id])
   return drops.length > 0
 }
 
@@ -50,6 +52,7 @@ export const forgetLastHour = async (store: Store, now: number): Promise<void> =
     }
   }
   await save(store, [], drops)
+  await dropDrafts(drops.map(drop => drop.tombstone.id))
 }
 
 /** Removes what is due to go: undo time over, or unanswered for as many days as chosen. Nothing goes while everything is to be kept. @returns UTC milliseconds of the next time, if any */

@@ -65,7 +65,7 @@ export const overviewOf = async (store: Store, tab: number | undefined, now: num
     review: await reviewDue(store, now),
     followUps: followUps.today,
     followUpsInAll: followUps.inAll,
-    calmed: isCalmed(await readAsks(store.db)),
+    calmed: settings.mode !== 'day' && settings.mode !== 'click' && isCalmed(await readAsks(store.db)),
     keepAll: settings.keepAll,
   }
 }

@@ -2,11 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import browser from 'webextension-polyfill'
 import type { Request } from '../../messages/types.ts'
 import { CONSENT_VERSION } from '../../storage/consent.ts'
-import { writeSession } from '../../storage/session.ts'
+import { EMPTY_SESSION, writeSession } from '../../storage/session.ts'
 import { DEFAULT_SETTINGS, writeSettings } from '../../storage/settings.ts'
 import { openWhole, type Store } from '../../storage/store.ts'
 import { testStore } from '../../storage/testStore.ts'
 import { decide } from './asking.ts'
+import { draftOf } from './drafts.ts'
 import { dueFollowUps } from './followingUp.ts'
 import { handle } from './handle.ts'
 import { noticeVisit, visitOf } from './noticeVisit.ts'
@@ -26,7 +27,7 @@ let store: Store
 beforeEach(async () => {
   vi.spyOn(browser.tabs, 'get').mockRejectedValue(new Error('no tab'))
   store = await testStore()
-  await writeSession({ tabs: {}, tokens: {}, undo: {}, drafts: {} })
+  await writeSession(EMPTY_SESSION)
   await writeSettings(store.db, SETTINGS)
 })
 
@@ -144,6 +145,9 @@ describe('what was typed and not saved', () => {
     expect((await questionOf(store, target, false, MORNING))?.draft).toEqual({ change: 'Half' })
     await tell({ type: 'draft', target, field: 'change', text: '' }, MORNING)
     expect(await questionOf(store, target, false, MORNING)).not.toHaveProperty('draft')
+    await tell({ type: 'draft', target, field: 'problem', text: 'Forget me' }, MORNING)
+    await tell({ type: 'settle', target, how: 'forget' }, MORNING)
+    expect(await draftOf(target)).toBeUndefined()
   })
 })
 

@@ -1,10 +1,9 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { Popup } from '../../components/popup/popup.tsx'
 import type { PopupAccess, PopupState, PopupWaiting } from '../../components/popup/types.ts'
 import { useSay } from '../../components/words.tsx'
-import { questionActions, questionData } from '../../messages/questionActions.ts'
-import { send } from '../../messages/send.ts'
+import { NotConfirmed, send } from '../../messages/send.ts'
 import type { Overview, QuestionState, Request, WaitingEpisode } from '../../messages/types.ts'
 
 const LINKS = {
@@ -13,6 +12,8 @@ const LINKS = {
   waiting: browser.runtime.getURL('/diary.html#waiting'),
   sites: browser.runtime.getURL('/diary.html#sites'),
   addByHand: browser.runtime.getURL('/diary.html#add'),
+  review: browser.runtime.getURL('/diary.html#review'),
+  followUp: browser.runtime.getURL('/diary.html#followup='),
 }
 
 /** A pause that ends later than this has no end that could be shown. */
@@ -62,46 +63,74 @@ const openPage = (href: string): void => {
   )
 }
 
+/** Half of the popup's code, on its way while the background is asked what there is. */
+const asked = import('./asked.tsx')
+
+interface Open {
+  question: QuestionState
+  Asked: Awaited<typeof asked>['Asked']
+}
+
+/** The question about an episode; undefined when it is gone. */
+const questionOf = async (target: string): Promise<Open | undefined> => {
+  try {
+    const { question } = await send<'question'>({ type: 'question', target })
+    return { question, Asked: (await asked).Asked }
+  } catch {
+    return undefined
+  }
+}
+
+interface Known {
+  overview?: Overview
+  open?: Open | undefined
+}
+
 /** The popup: asks the background what there is, and again after everything it does. It opens no database. */
 export const App = ({ tab }: { tab?: number }) => {
   const say = useSay()
-  const [overview, setOverview] = useState<Overview>()
-  const [question, setQuestion] = useState<QuestionState>()
+  const [{ overview, open }, setKnown] = useState<Known>({})
+  /** The question that stood there when the popup opened: putting it off is no answer to a question of ours. */
+  const unasked = useRef<string | undefined>(undefined)
   const [note, setNote] = useState<{ text: string; onUndo?: () => void }>()
 
-  const refresh = useCallback(() => {
-    send<'overview'>({ type: 'overview', ...(tab === undefined ? {} : { tab }) }).then(
-      reply => setOverview(reply.overview),
-      () => setNote({ text: say('notDone') }),
-    )
-  }, [tab, say])
-  useEffect(refresh, [refresh])
+  const failed = (error?: unknown): void => {
+    const held = error instanceof NotConfirmed && error.reason === 'held'
+    setNote({ text: say(held ? 'keptAll' : 'notDone') })
+  }
+  const look = async (): Promise<Overview> =>
+    (await send<'overview'>({ type: 'overview', ...(tab === undefined ? {} : { tab }) })).overview
+  const refresh = (): void => void look().then(overview => setKnown({ overview }), failed)
+
+  useEffect(() => {
+    const begin = async (): Promise<void> => {
+      const overview = await look()
+      // Of the tab in front, else the newest: it can be answered at once, whatever brought the popup here.
+      const first = overview.agreed ? (overview.here ?? overview.waiting[0]) : undefined
+      unasked.current = first?.id
+      setKnown({ overview, open: first && (await questionOf(first.id)) })
+    }
+    begin().catch(failed)
+  }, [])
 
   const tell = (message: Request, done?: { text: string; onUndo?: () => void }): void => {
-    send(message).then(
-      () => {
-        setNote(done)
-        refresh()
-      },
-      () => setNote({ text: say('notDone') }),
-    )
+    send(message).then(() => {
+      setNote(done)
+      refresh()
+    }, failed)
   }
   const answer = (id: string): void => {
     setNote(undefined)
-    send<'question'>({ type: 'question', target: id }).then(reply => setQuestion(reply.question), refresh)
+    unasked.current = undefined
+    void questionOf(id).then(open => (open && overview ? setKnown({ overview, open }) : refresh()))
   }
   const forget = (id: string): void => {
     const onUndo = () => tell({ type: 'restore', id })
     tell({ type: 'remove', id }, { text: say('forgotten'), onUndo })
   }
-  const ended = (): void => {
-    setQuestion(undefined)
-    refresh()
-  }
 
   if (!overview) return null
   const { here, waiting, waitingInAll, site } = overview
-  const failed = () => setNote({ text: say('notDone') })
   return (
     <Popup
       state={stateOf(overview)}
@@ -110,14 +139,22 @@ export const App = ({ tab }: { tab?: number }) => {
       here={here && { ...here, problem: here.problemGuess }}
       waiting={waiting.map(waitingOf)}
       waitingInAll={waitingInAll}
+      followUps={overview.followUps}
+      review={overview.review.due}
+      calmed={overview.calmed}
+      keepAll={overview.keepAll}
       site={site}
       access={accessOf(overview.access, refresh)}
       question={
-        question && {
-          id: question.episode,
-          question: questionData(question),
-          ...questionActions(question.episode, question, { ended, failed }),
-        }
+        open && (
+          <open.Asked
+            question={open.question}
+            sites={[here, ...waiting].find(one => one?.id === open.question.episode)?.sites ?? []}
+            unasked={unasked.current === open.question.episode}
+            ended={refresh}
+            failed={failed}
+          />
+        )
       }
       note={note}
       links={LINKS}
@@ -128,6 +165,7 @@ export const App = ({ tab }: { tab?: number }) => {
       onPause={how => tell({ type: 'pause', until: how === 'today' ? 'day' : how })}
       onResume={() => tell({ type: 'pause', until: 'end' })}
       onMute={on => site && tell({ type: 'mute', site: site.id, on })}
+      onAskAgain={() => tell({ type: 'settings', mode: 'over' })}
     />
   )
 }

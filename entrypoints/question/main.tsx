@@ -5,18 +5,20 @@ import { Banner } from '../../components/parts/banner.tsx'
 import { Question } from '../../components/question/question.tsx'
 import { WithWords } from '../../components/words.tsx'
 import { questionActions, questionData } from '../../messages/questionActions.ts'
-import { send } from '../../messages/send.ts'
+import { NotConfirmed, send } from '../../messages/send.ts'
 import { look, say } from '../../messages/texts.ts'
 import type { QuestionState } from '../../messages/types.ts'
 import { type Port, portFromHost } from './port.ts'
 
 const Framed = ({ token, question, port }: { token: string; question: QuestionState; port: Port }) => {
-  const [failed, setFailed] = useState(false)
-  const actions = questionActions(token, question, { ended: port.done, failed: () => setFailed(true) })
+  const [failed, setFailed] = useState<'keptAll' | 'notDone'>()
+  const told = (error: unknown): void =>
+    setFailed(error instanceof NotConfirmed && error.reason === 'held' ? 'keptAll' : 'notDone')
+  const actions = questionActions(token, question, { ended: port.done, failed: told })
   return (
     <WithWords say={say}>
       <Question question={questionData(question)} takeFocus {...actions} />
-      <div role="status">{failed && <Banner tone="look">{say('notDone')}</Banner>}</div>
+      <div role="status">{failed && <Banner tone="look">{say(failed)}</Banner>}</div>
     </WithWords>
   )
 }
