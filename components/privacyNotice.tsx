@@ -2,11 +2,11 @@ import { Brand } from './parts/brand.tsx'
 import { type TextKey, useSay } from './words.tsx'
 
 const SECTIONS: readonly [TextKey, ...TextKey[]][] = [
-  ['noticeKeptTitle', 'noticeKept1', 'noticeKept2', 'noticeKept3'],
+  ['noticeKeptTitle', 'noticeKept1', 'noticeKept2', 'noticeKept3', 'noticeKept4'],
   ['noticeNeverTitle', 'noticeNever1'],
   ['noticeWhereTitle', 'noticeWhere1', 'noticeWhere2', 'noticeWhere3'],
-  ['noticeLeavesTitle', 'noticeLeaves1'],
-  ['noticeGoesTitle', 'noticeGoes1', 'noticeGoes2'],
+  ['noticeLeavesTitle', 'noticeLeaves1', 'noticeLeaves2'],
+  ['noticeGoesTitle', 'noticeGoes1', 'noticeGoes2', 'noticeGoes3'],
   ['noticeRightsTitle', 'noticeRights1'],
   ['noticePermissionsTitle', 'noticePermissions1'],
 ]

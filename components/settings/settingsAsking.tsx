@@ -4,11 +4,12 @@ import { Menu } from '../parts/menu.tsx'
 import { Select } from '../parts/select.tsx'
 import { count } from '../plural.ts'
 import { useSay } from '../words.tsx'
+import { SettingsDay } from './settingsDay.tsx'
 import type { SettingsViewProps } from './types.ts'
 
 const WAITS = [2, 5, 10, 20, 30, 60] as const
 
-/** When to ask, how long to wait, and a pause. */
+/** When to ask, how long to wait, when the day ends and is reviewed, and a pause. */
 export const SettingsAsking = (props: SettingsViewProps) => {
   const say = useSay()
   const formats = useFormats()
@@ -30,6 +31,7 @@ export const SettingsAsking = (props: SettingsViewProps) => {
           onChange={minutes => onWait(Number(minutes))}
         />
       )}
+      <SettingsDay {...props} />
       <div class="stack tight">
         <h3>{say('pause')}</h3>
         <p>

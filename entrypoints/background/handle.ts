@@ -88,6 +88,8 @@ const isHeld = async (store: Store, said: Request): Promise<boolean> => {
     said.type === 'forgetHour' ||
     said.type === 'eraseAll' ||
     said.type === 'removeClaim' ||
+    // A file may say that something was forgotten elsewhere.
+    said.type === 'mergePart' ||
     (said.type === 'settle' && said.how !== 'later')
   return deletes && (await readSettings(store.db)).keepAll
 }
