@@ -82,8 +82,10 @@ const edit = z.strictObject({
   change,
   basis: z.nullable(z.enum(BASES)),
   minutesByHand: z.nullable(minutes),
+  /** Empty: none. */
   role: z.exactOptional(role),
-  linked: z.exactOptional(id),
+  /** `null`: to none. */
+  linked: z.exactOptional(z.nullable(id)),
 })
 const add = z.strictObject({
   type: z.literal('add'),
@@ -95,8 +97,10 @@ const add = z.strictObject({
   outcome: z.nullable(z.enum(OUTCOMES)),
   change,
   minutesByHand: z.nullable(minutes),
+  /** Empty: none. */
   role: z.exactOptional(role),
-  linked: z.exactOptional(id),
+  /** `null`: to none. */
+  linked: z.exactOptional(z.nullable(id)),
 })
 /** Searches and sources into another episode, or into a new one with this id. */
 const move = z.strictObject({ type: z.literal('move'), visits: z.array(id).check(z.maxLength(5_000)), to: id })

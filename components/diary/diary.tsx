@@ -5,10 +5,12 @@ import { Brand } from '../parts/brand.tsx'
 import { count } from '../plural.ts'
 import { type TextKey, useSay } from '../words.tsx'
 
-export type DiarySection = 'episodes' | 'claims' | 'sites' | 'privacy'
+export type DiarySection = 'review' | 'episodes' | 'followups' | 'claims' | 'sites' | 'privacy'
 
 const SECTIONS: readonly { name: DiarySection; icon: IconName; text: TextKey }[] = [
+  { name: 'review', icon: 'waiting', text: 'reviewTitle' },
   { name: 'episodes', icon: 'episodes', text: 'episodesTitle' },
+  { name: 'followups', icon: 'changed', text: 'followUpsTitle' },
   { name: 'claims', icon: 'claims', text: 'claimsTitle' },
   { name: 'sites', icon: 'sites', text: 'sitesTitle' },
   { name: 'privacy', icon: 'lock', text: 'privacyTitle' },
@@ -16,15 +18,28 @@ const SECTIONS: readonly { name: DiarySection; icon: IconName; text: TextKey }[]
 
 export interface DiaryProps {
   current: DiarySection
-  /** Episodes without an outcome. */
+  /** Episodes whose problem is not said yet. */
   waiting: number
+  /** Follow-ups that are asked about today. */
+  followUps: number
   /** A banner for the whole diary, e.g. that its data are of a newer version. */
   banner?: ComponentChildren
   children: ComponentChildren
 }
 
-/** The diary's frame: the rail with its four parts, and the paper beside it. */
-export const Diary = ({ current, waiting, banner, children }: DiaryProps) => {
+const Waiting = ({ number }: { number: number }) => {
+  const say = useSay()
+  if (number === 0) return null
+  return (
+    <span class="count">
+      <span aria-hidden="true">{number}</span>
+      <span class="vh">{count(say, 'waitingCount', number)}</span>
+    </span>
+  )
+}
+
+/** The diary's frame: the rail with its parts, and the paper beside it. */
+export const Diary = ({ current, waiting, followUps, banner, children }: DiaryProps) => {
   const say = useSay()
   const main = useRef<HTMLElement>(null)
   const before = useRef(current)
@@ -43,12 +58,7 @@ export const Diary = ({ current, waiting, banner, children }: DiaryProps) => {
               <a href={`#${name}`} aria-current={name === current ? 'page' : undefined}>
                 <Icon name={icon} />
                 {say(text)}
-                {name === 'episodes' && waiting > 0 && (
-                  <span class="count">
-                    <span aria-hidden="true">{waiting}</span>
-                    <span class="vh">{count(say, 'waitingCount', waiting)}</span>
-                  </span>
-                )}
+                <Waiting number={name === 'review' ? waiting : name === 'followups' ? followUps : 0} />
               </a>
             </li>
           ))}

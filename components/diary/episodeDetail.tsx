@@ -3,15 +3,21 @@ import { BASIS_TEXTS, keysOf } from '../answers/texts.ts'
 import { useFormats } from '../format.ts'
 import { Icon } from '../icon.tsx'
 import { Select } from '../parts/select.tsx'
+import { SameProblem } from '../question/sameProblem.tsx'
 import { useSay } from '../words.tsx'
+import { EpisodeFacts } from './episodeFacts.tsx'
 import { SearchList, SourceList } from './sourceList.tsx'
 import type { EpisodeRowData, RowActions } from './types.ts'
 
 export interface EpisodeDetailProps {
   row: EpisodeRowData
   actions: RowActions
+  /** The problem is cut in its line: here it stands whole. */
+  cut: boolean
   onAnswer: () => void
   onEdit: () => void
+  onMove: () => void
+  onJoin: () => void
   onForget: () => void
 }
 
@@ -36,15 +42,31 @@ const Known = ({ row, actions }: Pick<EpisodeDetailProps, 'row' | 'actions'>) =>
 }
 
 /** An opened row: what was read and searched, what changed, how it is known. Forgetting is quiet and last. */
-export const EpisodeDetail = ({ row, actions, onAnswer, onEdit, onForget }: EpisodeDetailProps) => {
+export const EpisodeDetail = ({
+  row,
+  actions,
+  cut,
+  onAnswer,
+  onEdit,
+  onMove,
+  onJoin,
+  onForget,
+}: EpisodeDetailProps) => {
   const say = useSay()
   const formats = useFormats()
   const { episode, summary } = row
   const waits = episode.outcome === undefined
   const byHand = episode.kind !== 'visits'
+  const problem = episode.problem ?? row.problemGuess
+  const earlier = episode.problem === undefined ? actions.earlierOf(row) : undefined
   return (
     <div class="open">
       <div class="stack">
+        {cut && (
+          <p>
+            <bdi>{problem}</bdi>
+          </p>
+        )}
         {(summary.sources.length > 0 || !byHand) && (
           <SourceList sources={summary.sources} siteName={actions.siteName} />
         )}
@@ -52,6 +74,7 @@ export const EpisodeDetail = ({ row, actions, onAnswer, onEdit, onForget }: Epis
         {byHand && <p class="meta">{say('addedByHand', formats.day(episode.startedAt, episode.zone))}</p>}
       </div>
       <div class="stack">
+        {earlier && <SameProblem earlier={earlier} onAgain={same => actions.onAgain(episode.id, same)} />}
         {waits && <p>{say('waitingMore')}</p>}
         {episode.change && (
           <section>
@@ -61,6 +84,7 @@ export const EpisodeDetail = ({ row, actions, onAnswer, onEdit, onForget }: Epis
             </p>
           </section>
         )}
+        <EpisodeFacts row={row} actions={actions} />
         {!waits && <Known row={row} actions={actions} />}
       </div>
       <footer>
@@ -73,6 +97,16 @@ export const EpisodeDetail = ({ row, actions, onAnswer, onEdit, onForget }: Epis
           <Icon name="edit" />
           {say('edit')}
         </button>
+        {!byHand && actions.regroup && (
+          <>
+            <button type="button" class="btn small" onClick={onMove}>
+              {say('moveTo')}
+            </button>
+            <button type="button" class="btn small" onClick={onJoin}>
+              {say('joinWith')}
+            </button>
+          </>
+        )}
         <button type="button" class="btn small quiet" onClick={onForget}>
           <Icon name="forget" />
           {say('forget')}

@@ -10,6 +10,8 @@ export interface DraftFields {
   minutes: string
   outcome: Outcome | undefined
   change: string
+  role: string
+  linked: string
 }
 
 export type DraftField = 'kind' | 'day' | 'problem' | 'minutes'
@@ -24,6 +26,8 @@ export const fieldsOf = (start: EpisodeDraft | undefined, today: string): DraftF
   minutes: start?.minutes === undefined ? '' : String(start.minutes),
   outcome: start?.outcome,
   change: start?.change ?? '',
+  role: start?.role ?? '',
+  linked: start?.linked ?? '',
 })
 
 /** What is missing or cannot be; in the order of the fields, empty when it can be saved. */
@@ -38,10 +42,15 @@ export const faultsOf = (fields: DraftFields, today: string): DraftFaults => {
   return faults
 }
 
+/** Whether somebody helped: not with what was noticed, and not with reading. */
+export const hasHelper = (kind: EpisodeKind | undefined): boolean =>
+  kind === 'consult' || kind === 'discussion' || kind === 'mentoring'
+
 /** A line about a change belongs to "Changed" alone; it goes when the outcome does. */
 export const draftOf = (fields: DraftFields): EpisodeDraft => {
   const change = fields.change.trim()
   const minutes = Number(fields.minutes.trim())
+  const role = fields.role.trim()
   return {
     kind: fields.kind ?? 'visits',
     day: fields.day,
@@ -49,5 +58,7 @@ export const draftOf = (fields: DraftFields): EpisodeDraft => {
     ...(minutes > 0 && { minutes }),
     ...(fields.outcome && { outcome: fields.outcome }),
     ...(fields.outcome === 'changed' && change !== '' && { change }),
+    ...(hasHelper(fields.kind) && role !== '' && { role }),
+    ...(fields.linked !== '' && { linked: fields.linked }),
   }
 }

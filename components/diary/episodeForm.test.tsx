@@ -8,7 +8,9 @@ const TODAY = '2026-11-19'
 const form = async (change: Partial<EpisodeFormProps> = {}) => {
   const onSave = vi.fn(async () => undefined)
   const onCancel = vi.fn()
-  const page = await draw(<EpisodeForm today={TODAY} onSave={onSave} onCancel={onCancel} {...change} />)
+  const page = await draw(
+    <EpisodeForm today={TODAY} linkChoices={() => []} onSave={onSave} onCancel={onCancel} {...change} />,
+  )
   const field = (name: string) => page.home.querySelector(`[data-field=${name}] :is(input, textarea)`)
   return { page, onSave, onCancel, field }
 }

@@ -3,13 +3,15 @@ import { OUTCOME_ORDER, OUTCOME_TEXTS } from '../answers/outcome.tsx'
 import { KIND_TEXTS, keysOf } from '../answers/texts.ts'
 import { Chips } from '../parts/chips.tsx'
 import { RadioRows } from '../parts/radioRows.tsx'
+import { Select } from '../parts/select.tsx'
 import { TextField } from '../parts/textField.tsx'
 import { NotSaved } from '../question/notSaved.tsx'
 import { LONGEST_ANSWER } from '../question/types.ts'
 import { useSaving } from '../question/useSaving.ts'
 import { useSay } from '../words.tsx'
-import { type DraftFields, draftOf, faultsOf, fieldsOf } from './episodeDraft.ts'
-import type { EpisodeDraft } from './types.ts'
+import { type DraftFields, draftOf, faultsOf, fieldsOf, hasHelper } from './episodeDraft.ts'
+import { LinesField } from './linesField.tsx'
+import type { EpisodeDraft, LinkChoice } from './types.ts'
 
 export interface EpisodeFormProps {
   /** Absent: something new is added by hand. */
@@ -18,13 +20,18 @@ export interface EpisodeFormProps {
   noticed?: boolean
   /** Local day, `yyyy-mm-dd`. */
   today: string
+  /** Episodes of searches to which something of that day may belong. */
+  linkChoices: (day: string) => readonly LinkChoice[]
   /** Rejects when nothing was saved; the form then stays as it is. */
   onSave: (draft: EpisodeDraft) => Promise<void>
   onCancel: () => void
 }
 
+/** Longest role that is kept, UTF-16 units. */
+const LONGEST_ROLE = 100
+
 /** Adds a consult, a discussion, mentoring or reading by hand, or edits an episode. */
-export const EpisodeForm = ({ start, noticed = false, today, onSave, onCancel }: EpisodeFormProps) => {
+export const EpisodeForm = ({ start, noticed = false, today, linkChoices, onSave, onCancel }: EpisodeFormProps) => {
   const say = useSay()
   const id = useId()
   const [fields, setFields] = useState<DraftFields>(() => fieldsOf(start, today))
@@ -37,6 +44,7 @@ export const EpisodeForm = ({ start, noticed = false, today, onSave, onCancel }:
   const faults = asked ? faultsOf(fields, today) : {}
   const fault = (key: keyof typeof faults) => faults[key] && say(faults[key])
   const kinds = keysOf(KIND_TEXTS).filter(kind => kind !== 'visits')
+  const choices = noticed ? [] : linkChoices(fields.day)
   const Heading = start ? 'h3' : 'h2'
 
   const submit = () => {
@@ -87,11 +95,21 @@ export const EpisodeForm = ({ start, noticed = false, today, onSave, onCancel }:
           </div>
         </>
       )}
+      {hasHelper(fields.kind) && (
+        <div data-field="role">
+          <TextField
+            label={say('formRole')}
+            maxLength={LONGEST_ROLE}
+            hint={say('formRoleHint')}
+            value={fields.role}
+            onInput={role => set({ role })}
+          />
+        </div>
+      )}
       <div data-field="problem">
-        <TextField
+        <LinesField
           label={say('formProblem')}
-          type="lines"
-          maxLength={LONGEST_ANSWER}
+          longest={LONGEST_ANSWER}
           hint={say('questionPrivacy')}
           value={fields.problem}
           onInput={problem => set({ problem })}
@@ -117,13 +135,23 @@ export const EpisodeForm = ({ start, noticed = false, today, onSave, onCancel }:
         onChange={outcome => set({ outcome })}
       />
       {fields.outcome === 'changed' && (
-        <TextField
+        <LinesField
           label={say('formChange')}
-          type="lines"
-          maxLength={LONGEST_ANSWER}
+          longest={LONGEST_ANSWER}
           hint={say('questionChangeHint')}
           value={fields.change}
           onInput={change => set({ change })}
+        />
+      )}
+      {!noticed && choices.length > 0 && (
+        <Select
+          label={say('formLinked')}
+          options={[
+            { value: '', text: say('formLinkedNone') },
+            ...choices.map(choice => ({ value: choice.id, text: choice.text })),
+          ]}
+          value={fields.linked}
+          onChange={linked => set({ linked })}
         />
       )}
       <NotSaved failed={failed} />

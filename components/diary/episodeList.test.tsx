@@ -30,6 +30,10 @@ const list = async (change: Partial<EpisodeListProps> = {}) => {
     onMore: vi.fn(),
     onAdd: vi.fn(done),
     onForgetHour: vi.fn(),
+    problemOf: () => undefined,
+    earlierOf: () => undefined,
+    onAgain: vi.fn(),
+    linkChoices: () => [],
     questionFor: ({ problemGuess, episode }) => ({
       question: { problemGuess, problem: episode.problem },
       onAnswer: done,
@@ -130,4 +134,54 @@ test('the beginning says what comes next; no hit says for what', async () => {
   expect(page.has(say('noEpisodes'))).toBe(true)
   await page.again(<EpisodeList {...props} inAll={4} search="zoster" />)
   expect(page.has('Nothing found for “zoster”')).toBe(true)
+})
+
+test('an earlier problem is offered in an unanswered row, never in an answered one', async () => {
+  const onAgain = vi.fn()
+  const earlierOf = () => ({ problem: 'apixaban in CKD 4', at: Date.now() - 2 * 24 * 3600_000 })
+  const { page, open } = await list({ rows: [row('a'), row('b', { problem: 'B' })], earlierOf, onAgain })
+  await open('B')
+  expect(page.has('apixaban in CKD 4')).toBe(false)
+  await open('guess a')
+  expect(page.has('apixaban in CKD 4')).toBe(true)
+  await page.press(say('sameProblem'))
+  expect(onAgain).toHaveBeenCalledExactlyOnceWith('a', true)
+})
+
+test('an opened row shows who helped, where it belongs, and what became of it', async () => {
+  const at = Date.UTC(2026, 9, 5, 12)
+  const said = {
+    ...{ problem: 'Consult', outcome: 'changed' as const, kind: 'consult' as const, role: 'renal pharmacist' },
+    ...{ linked: 'searches', minutesByHand: 15, forWhom: 'patient' as const, about: 'safety' as const },
+    followUps: [{ at, happened: 'sometimes' as const, basis: 'chart' as const, barrier: 'No time' }],
+  }
+  const { page, open } = await list({ rows: [row('a', said)], problemOf: () => 'Which dose?' })
+  await open('Consult')
+  for (const words of [
+    'renal pharmacist',
+    'Which dose?',
+    '15 min added by hand',
+    say('happenedSometimes'),
+    'No time',
+    say('basisChart'),
+  ]) {
+    expect(page.has(words)).toBe(true)
+  }
+  expect(page.home.querySelector('a[href="#episode=searches"]')).not.toBeNull()
+})
+
+test('the year is hidden while searching, and the number found is said', async () => {
+  const chart = { months: [{ at: NOW, episodes: 2 }], now: NOW, zone: 'Europe/London' }
+  const { page, props } = await list({ rows: [row('a')], chart })
+  expect(page.home.querySelector('.year')).not.toBeNull()
+  await page.again(<EpisodeList {...props} search="guess" />)
+  expect(page.home.querySelector('.year')).toBeNull()
+  expect(page.has('1 episode found')).toBe(true)
+})
+
+test('a third site is counted; no minutes are a dash', async () => {
+  const many = { ...row('a'), summary: { searches: [], sources: [], sites: ['a', 'b', 'c', 'd'], seconds: 0 } }
+  const { page } = await list({ rows: [many] })
+  expect(page.home.querySelector('.where')?.textContent).toBe('PubMed, PubMed, +2')
+  expect(page.home.querySelector('.mins')?.textContent).toBe('–')
 })

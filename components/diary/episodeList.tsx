@@ -56,6 +56,7 @@ export const EpisodeList = (props: EpisodeListProps) => {
   const [adding, setAdding] = useState(props.adding ?? false)
   const addButton = useReturnFocus<HTMLButtonElement>(adding)
 
+  const narrowed = search.trim() !== '' || outcome !== 'any'
   const showAll = () => {
     onSearch('')
     onOutcome('any')
@@ -78,6 +79,7 @@ export const EpisodeList = (props: EpisodeListProps) => {
         <div class="card">
           <EpisodeForm
             today={dayOf(now, zone)}
+            linkChoices={props.linkChoices}
             onSave={async draft => {
               await props.onAdd(draft)
               setAdding(false)
@@ -104,10 +106,10 @@ export const EpisodeList = (props: EpisodeListProps) => {
       {inAll > 0 && (
         <>
           <EpisodeFilters search={search} outcome={outcome} onSearch={onSearch} onOutcome={onOutcome} />
-          {chart && <YearChart {...chart} />}
-          <p class="vh" role="status">
-            {!reading && (search || outcome !== 'any') && count(say, 'found', total)}
+          <p class="meta" role="status">
+            {narrowed && !reading && count(say, 'found', total)}
           </p>
+          {chart && !narrowed && <YearChart {...chart} />}
           {total === 0 && !reading && (
             <Empty
               title={nothing}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { OutcomeLabel } from '../answers/outcome.tsx'
 import { KIND_TEXTS } from '../answers/texts.ts'
 import { durationText, secondsOf } from '../duration.ts'
@@ -9,7 +9,7 @@ import { Question } from '../question/question.tsx'
 import { useSay } from '../words.tsx'
 import { EpisodeDetail } from './episodeDetail.tsx'
 import { EpisodeForm } from './episodeForm.tsx'
-import type { Busy, EpisodeRowData, RowActions } from './types.ts'
+import type { Busy, EpisodeRowData, LinkChoice, RowActions } from './types.ts'
 
 /** The row next to one that is about to go: focus has to stay somewhere near. */
 const focusNeighbour = (line: HTMLElement | null) => {
@@ -18,6 +18,17 @@ const focusNeighbour = (line: HTMLElement | null) => {
   const near = lines[at + 1] ?? lines[at - 1]
   near?.focus({ preventScroll: true })
 }
+
+/** What the episode belongs to already can be chosen, however far away it is. */
+const withLinked = (actions: RowActions, day: string, linked: string | undefined): readonly LinkChoice[] => {
+  const near = actions.linkChoices(day)
+  const text = linked === undefined ? undefined : actions.problemOf(linked)
+  if (linked === undefined || text === undefined || near.some(({ id }) => id === linked)) return near
+  return [{ id: linked, text }, ...near]
+}
+
+/** Names of sites in the line; the others are counted. */
+const SITES = 2
 
 export interface EpisodeRowProps {
   row: EpisodeRowData
@@ -36,7 +47,12 @@ export const EpisodeRow = ({ row, actions, now, zone, busy, startsOpen, onBusy }
   const { episode, summary } = row
   const how = busy?.id === episode.id ? busy.how : undefined
   const [open, setOpen] = useState(startsOpen)
+  const [cut, setCut] = useState(false)
+  const what = useRef<HTMLSpanElement>(null)
   const line = useReturnFocus<HTMLElement>(how !== undefined)
+  useEffect(() => {
+    if (startsOpen) line.current?.scrollIntoView({ block: 'center' })
+  }, [])
 
   const rest = () => onBusy(undefined)
   const away = (forget: () => void) => () => {
@@ -45,19 +61,32 @@ export const EpisodeRow = ({ row, actions, now, zone, busy, startsOpen, onBusy }
     forget()
   }
   const question = how === 'answer' ? actions.questionFor(row) : undefined
-  const where =
-    episode.kind === 'visits' ? formats.list(summary.sites.map(actions.siteName)) : say(KIND_TEXTS[episode.kind])
+  const names = summary.sites.map(actions.siteName)
+  const firstNames = formats.list(names.slice(0, SITES))
+  const sites = names.length > SITES ? say('sitesPlus', firstNames, names.length - SITES) : firstNames
+  const where = episode.kind === 'visits' ? sites : say(KIND_TEXTS[episode.kind])
   const isToday = dayOf(episode.startedAt, episode.zone) === dayOf(now, zone)
   return (
-    <details class="ep" open={open || how !== undefined} onToggle={event => setOpen(event.currentTarget.open)}>
+    <details
+      class="ep"
+      open={open || how !== undefined}
+      onToggle={event => {
+        setOpen(event.currentTarget.open)
+        setCut((what.current?.scrollWidth ?? 0) > (what.current?.clientWidth ?? 0))
+      }}
+    >
       <summary ref={line}>
         <Icon name="chevron" />
-        <span class="what">
+        <span ref={what} class="what">
           <bdi>{episode.problem ?? row.problemGuess}</bdi>
         </span>
         <span class="where">{where}</span>
-        <OutcomeLabel outcome={episode.outcome} />
-        <span class="mins">{durationText(say, secondsOf(episode, summary))}</span>
+        {episode.problem !== undefined && episode.outcome === undefined ? (
+          <span class="outcome">{say('noOutcomeYet')}</span>
+        ) : (
+          <OutcomeLabel outcome={episode.outcome} />
+        )}
+        <span class="mins">{durationText(say, secondsOf(episode, summary)) || '–'}</span>
         <span class="when">
           {isToday ? formats.time(episode.startedAt, episode.zone) : formats.dayMonth(episode.startedAt, episode.zone)}
         </span>
@@ -66,9 +95,12 @@ export const EpisodeRow = ({ row, actions, now, zone, busy, startsOpen, onBusy }
         <EpisodeDetail
           row={row}
           actions={actions}
+          cut={cut}
           onForget={away(() => actions.onForget(episode.id))}
           onAnswer={() => onBusy({ id: episode.id, how: 'answer' })}
           onEdit={() => onBusy({ id: episode.id, how: 'edit' })}
+          onMove={() => onBusy({ id: episode.id, how: 'move' })}
+          onJoin={() => onBusy({ id: episode.id, how: 'join' })}
         />
       )}
       {question && (
@@ -84,6 +116,7 @@ export const EpisodeRow = ({ row, actions, now, zone, busy, startsOpen, onBusy }
           />
         </div>
       )}
+      {(how === 'move' || how === 'join') && <div class="open one">{actions.regroup?.(row, how, rest)}</div>}
       {how === 'edit' && (
         <div class="open one">
           <EpisodeForm
@@ -95,8 +128,11 @@ export const EpisodeRow = ({ row, actions, now, zone, busy, startsOpen, onBusy }
               ...(episode.minutesByHand !== undefined && { minutes: episode.minutesByHand }),
               ...(episode.outcome && { outcome: episode.outcome }),
               ...(episode.change && { change: episode.change }),
+              ...(episode.role && { role: episode.role }),
+              ...(episode.linked && { linked: episode.linked }),
             }}
             today={dayOf(now, zone)}
+            linkChoices={day => withLinked(actions, day, episode.linked)}
             onSave={async draft => {
               await actions.onEdit(episode.id, draft)
               rest()

@@ -1,34 +1,30 @@
 import { useId, useState } from 'preact/hooks'
 import { useFormats } from '../format.ts'
+import { Icon } from '../icon.tsx'
 import { count } from '../plural.ts'
 import { useSay } from '../words.tsx'
 
 export interface YearChartProps {
-  year: number
-  /** Episodes in January to December; absent for a month that has not begun. */
-  months: readonly (number | undefined)[]
+  /** The last twelve months, each with a moment in it (UTC milliseconds) and the episodes that began in it. */
+  months: readonly { at: number; episodes: number }[]
+  now: number
+  zone: string
 }
 
-const Bars = ({ months }: Pick<YearChartProps, 'months'>) => {
+const Bars = ({ months, now, zone }: YearChartProps) => {
   const say = useSay()
   const formats = useFormats()
-  const most = Math.max(1, ...months.map(n => n ?? 0))
+  const most = Math.max(1, ...months.map(month => month.episodes))
   return (
     <ol class="bars">
-      {months.map((n, month) => {
-        const short = formats.monthShort(month)
+      {months.map(({ at, episodes }) => {
+        const short = formats.monthShort(new Date(at).getMonth())
         const [letter] = short
         return (
-          <li key={short}>
-            {n === undefined ? (
-              <span class="vh">{say('monthNotBegun', formats.monthName(month))}</span>
-            ) : (
-              <>
-                <span aria-hidden="true">{formats.number(n)}</span>
-                <span class="vh">{count(say, 'episodesInMonth', n, formats.monthName(month))}</span>
-              </>
-            )}
-            <span class="bar" style={{ '--v': (n ?? 0) / most }} />
+          <li key={at}>
+            <span aria-hidden="true">{formats.number(episodes)}</span>
+            <span class="vh">{count(say, 'episodesInMonth', episodes, formats.month(at, zone, now))}</span>
+            <span class="bar" style={{ '--v': episodes / most }} />
             <span class="tick-label" aria-hidden="true">
               <span class="long">{short}</span>
               <span class="short">{letter}</span>
@@ -40,7 +36,7 @@ const Bars = ({ months }: Pick<YearChartProps, 'months'>) => {
   )
 }
 
-const Table = ({ months, caption }: Pick<YearChartProps, 'months'> & { caption: string }) => {
+const Table = ({ months, now, zone, caption }: YearChartProps & { caption: string }) => {
   const say = useSay()
   const formats = useFormats()
   return (
@@ -55,10 +51,10 @@ const Table = ({ months, caption }: Pick<YearChartProps, 'months'> & { caption: 
         </tr>
       </thead>
       <tbody>
-        {months.map((n, month) => (
-          <tr key={formats.monthShort(month)}>
-            <td>{formats.monthName(month)}</td>
-            <td class="end num">{n === undefined ? '–' : formats.number(n)}</td>
+        {months.map(({ at, episodes }) => (
+          <tr key={at}>
+            <td>{formats.month(at, zone, now)}</td>
+            <td class="end num">{formats.number(episodes)}</td>
           </tr>
         ))}
       </tbody>
@@ -66,22 +62,36 @@ const Table = ({ months, caption }: Pick<YearChartProps, 'months'> & { caption: 
   )
 }
 
-/** A year of episodes by month: numbers with bars, no target and no comparison. */
-export const YearChart = ({ year, months }: YearChartProps) => {
+/** Where the rows would begin below the fold, the year is folded. */
+const isNarrow = (): boolean => matchMedia('(max-width: 600px)').matches
+
+/** Twelve months of episodes: numbers with bars, no target and no comparison. */
+export const YearChart = (props: YearChartProps) => {
   const say = useSay()
   const [asTable, setAsTable] = useState(false)
+  const [folded] = useState(isNarrow)
   const id = useId()
-  const all = months.reduce<number>((sum, n) => sum + (n ?? 0), 0)
-  const caption = count(say, 'episodesInYear', all, String(year))
-  return (
+  const all = props.months.reduce((sum, month) => sum + month.episodes, 0)
+  const caption = count(say, 'episodesLastYear', all)
+  const figure = (
     <figure class="year" aria-labelledby={id}>
       <figcaption class="row apart">
-        <span id={id}>{caption}</span>
+        {!folded && <span id={id}>{caption}</span>}
         <button type="button" class="btn small quiet" onClick={() => setAsTable(!asTable)}>
           {say(asTable ? 'showAsChart' : 'showAsTable')}
         </button>
       </figcaption>
-      {asTable ? <Table months={months} caption={caption} /> : <Bars months={months} />}
+      {asTable ? <Table {...props} caption={caption} /> : <Bars {...props} />}
     </figure>
+  )
+  if (!folded) return figure
+  return (
+    <details>
+      <summary class="meta">
+        <Icon name="chevron" />
+        <span id={id}>{caption}</span>
+      </summary>
+      {figure}
+    </details>
   )
 }

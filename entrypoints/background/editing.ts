@@ -1,6 +1,6 @@
 import { followUpDue } from '../../episodes/followUp.ts'
 import { cleanText } from '../../episodes/text.ts'
-import type { Episode } from '../../episodes/types.ts'
+import type { Episode, EpisodeKind } from '../../episodes/types.ts'
 import { LIMITS } from '../../messages/schema.ts'
 import type { RequestOf } from '../../messages/types.ts'
 import { knownZone } from '../../storage/days.ts'
@@ -19,16 +19,30 @@ const answersOf = (form: Pick<RequestOf<'edit'>, 'problem' | 'outcome' | 'change
   }
 }
 
+/** Who helped, by role, and to which searches it belongs: only of what was added by hand. What the form leaves out stays. */
+const handOf = (
+  kind: EpisodeKind,
+  form: Pick<RequestOf<'edit'>, 'role' | 'linked'>,
+  known: Pick<Episode, 'role' | 'linked'> = {},
+): Pick<Episode, 'role' | 'linked'> => {
+  if (kind === 'visits') return {}
+  const role = form.role === undefined ? known.role : cleanText(form.role, LIMITS.role)
+  const linked = form.linked === undefined ? known.linked : form.linked
+  return { ...(role ? { role } : {}), ...(linked ? { linked } : {}) }
+}
+
 /** Replaces an episode's answers by what stands in the form. @returns false when it is gone */
 export const editEpisode = async (store: Store, form: RequestOf<'edit'>, now: number): Promise<boolean> => {
   const known = await loadEpisode(store, form.id)
   if (!known || known.row.state === 'leaving') return false
-  const { problem: _p, outcome: _o, change: _c, basis: _b, minutesByHand: _m, answeredAt: _a, ...rest } = known.value
+  const { problem: _p, outcome: _o, change: _c, basis: _b, minutesByHand: _m, answeredAt: _a, ...others } = known.value
+  const { role: _r, linked: _l, ...rest } = others
   const moved = rest.kind === 'visits' ? undefined : form.at
   const next: Episode = {
     ...rest,
     ...(moved === undefined ? {} : { startedAt: moved, lastAt: moved }),
     ...answersOf(form, now),
+    ...handOf(rest.kind, form, known.value),
     ...(form.basis ? { basis: form.basis } : {}),
   }
   const { followUpWeeks } = await readSettings(store.db)
@@ -50,6 +64,7 @@ export const addEpisode = async (store: Store, form: RequestOf<'add'>, now: numb
     lastAt: form.at,
     zone: place,
     ...answers,
+    ...handOf(form.kind, form),
   }
   const { followUpWeeks } = await readSettings(store.db)
   await save(store, [await putEpisode(store, episode, undefined, undefined, followUpDue(episode, followUpWeeks))])

@@ -151,6 +151,24 @@ describe('what was typed and not saved', () => {
   })
 })
 
+it('what is added by hand keeps the role of who helped, and the searches it belongs to', async () => {
+  const searched = await look('apixaban', MORNING)
+  const id = '0190163d-8694-739b-aea5-966c26f8ad91'
+  const answers = { problem: 'Dose on dialysis?', outcome: 'learned', change: '', minutesByHand: 10 } as const
+  const hand = { id, ...answers, at: MORNING, role: ' Nephrologist ', linked: searched }
+  await tell({ type: 'add', kind: 'consult', zone: 'Europe/Berlin', ...hand }, MORNING)
+  const kept = async () => {
+    const row = await store.db.episodes.get(id)
+    return row && (await openWhole(store, [row])).whole[0]?.episode.value
+  }
+  expect(await kept()).toMatchObject({ kind: 'consult', role: 'Nephrologist', linked: searched, minutesByHand: 10 })
+  await tell({ type: 'edit', id, ...answers, basis: null }, MORNING)
+  expect(await kept()).toMatchObject({ role: 'Nephrologist', linked: searched })
+  await tell({ type: 'edit', id, ...answers, basis: null, role: '', linked: null }, MORNING)
+  expect(await kept()).not.toHaveProperty('role')
+  expect(await kept()).not.toHaveProperty('linked')
+})
+
 it('the popup hears of all of it', async () => {
   await change('apixaban', MORNING)
   await look('croup', MORNING + 50 * DAY)

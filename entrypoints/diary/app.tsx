@@ -3,17 +3,24 @@ import { Diary, type DiarySection } from '../../components/diary/diary.tsx'
 import { Banner } from '../../components/parts/banner.tsx'
 import { useSay } from '../../components/words.tsx'
 import { type Snapshot, watch } from '../../storage/watch.ts'
+import type { LossesHere } from './backupLoss.tsx'
 import type { Claims } from './claims.tsx'
 import { Episodes } from './episodes.tsx'
-import { prepareFinding } from './find.ts'
+import { prepareFinding, type SiteName } from './find.ts'
+import type { FollowUps } from './followUps.tsx'
+import { dueOf, todayOf } from './followUpsDue.ts'
 import { Privacy } from './privacy.tsx'
-import { rowOf } from './rows.ts'
+import type { Review } from './review.tsx'
+import { isWaiting, rowOf } from './rows.ts'
 import type { Sites } from './sites.tsx'
 import { useSiteName } from './useSiteName.ts'
 
-const SECTIONS: readonly DiarySection[] = ['episodes', 'claims', 'sites', 'privacy']
+const SECTIONS: readonly DiarySection[] = ['review', 'episodes', 'followups', 'claims', 'sites', 'privacy']
 
-/** Where in the diary: `#claims`; `#add` and `#waiting` are the episodes, with the form open or filtered. */
+/**
+ * Where in the diary: `#claims`; `#add` and `#waiting` are the episodes, with the form open or filtered, `#episode=…` with
+ * that one open; `#followup=…` are the follow-ups, beginning with that one.
+ */
 const useHash = (): string => {
   const [hash, setHash] = useState(location.hash.slice(1))
   useEffect(() => {
@@ -24,12 +31,20 @@ const useHash = (): string => {
   return hash
 }
 
-const useSnapshot = (): { snapshot: Snapshot | undefined; failed: boolean } => {
+const FOLLOW_UP = 'followup='
+
+const sectionOf = (hash: string): DiarySection =>
+  hash.startsWith(FOLLOW_UP) ? 'followups' : (SECTIONS.find(section => section === hash) ?? 'episodes')
+
+const useSnapshot = (siteName: SiteName | undefined): { snapshot: Snapshot | undefined; failed: boolean } => {
   const [snapshot, setSnapshot] = useState<Snapshot>()
   const [failed, setFailed] = useState(false)
   // Before the first frame is drawn: that frame is empty, and waiting for it would be time lost.
   useLayoutEffect(() => watch(setSnapshot, () => setFailed(true)), [])
-  useEffect(() => (snapshot?.more ? undefined : prepareFinding(snapshot?.episodes.map(rowOf) ?? [])), [snapshot])
+  useEffect(() => {
+    if (!snapshot || snapshot.more || !siteName) return
+    return prepareFinding(snapshot.episodes.map(rowOf), siteName)
+  }, [snapshot, siteName])
   return { snapshot, failed }
 }
 
@@ -51,6 +66,26 @@ const useSites = (wanted: boolean): typeof Sites | undefined => {
   return loaded?.Sites
 }
 
+/** What to do about a profile that loses its data: seldom anything, so loaded last. */
+const useLosses = (complete: boolean): typeof LossesHere | undefined => {
+  const [loaded, setLoaded] = useState<{ LossesHere: typeof LossesHere }>()
+  useEffect(() => {
+    if (complete) void import('./backupLoss.tsx').then(setLoaded)
+  }, [complete])
+  return loaded?.LossesHere
+}
+
+/** The pages that look back, loaded when they are wanted and all the episodes they need are here. */
+const useLooking = (wanted: DiarySection, complete: boolean) => {
+  const [review, setReview] = useState<{ Review: typeof Review }>()
+  const [followUps, setFollowUps] = useState<{ FollowUps: typeof FollowUps }>()
+  useEffect(() => {
+    if (complete && wanted === 'review') void import('./review.tsx').then(setReview)
+    if (complete && wanted === 'followups') void import('./followUps.tsx').then(setFollowUps)
+  }, [wanted, complete])
+  return { Review: complete ? review?.Review : undefined, FollowUps: complete ? followUps?.FollowUps : undefined }
+}
+
 /** The section to show: the one before until the wanted one is ready, so that its heading is there to take the focus. */
 const useReady = (wanted: DiarySection, ready: boolean): DiarySection => {
   const shown = useRef(wanted)
@@ -58,7 +93,7 @@ const useReady = (wanted: DiarySection, ready: boolean): DiarySection => {
   return shown.current
 }
 
-const Amiss = ({ snapshot }: { snapshot: Snapshot }) => {
+const Amiss = ({ snapshot, losses: Losses }: { snapshot: Snapshot; losses: typeof LossesHere | undefined }) => {
   const say = useSay()
   if (!snapshot.writable) {
     return (
@@ -67,7 +102,7 @@ const Amiss = ({ snapshot }: { snapshot: Snapshot }) => {
       </Banner>
     )
   }
-  if (snapshot.unreadable === 0) return null
+  if (snapshot.unreadable === 0) return Losses ? <Losses snapshot={snapshot} /> : null
   return (
     <Banner tone="look" fact={say('cannotRead')}>
       {say('cannotReadMore')}
@@ -79,13 +114,21 @@ const Amiss = ({ snapshot }: { snapshot: Snapshot }) => {
 export const App = () => {
   const say = useSay()
   const hash = useHash()
-  const { snapshot, failed } = useSnapshot()
   const siteName = useSiteName()
-  const wanted = SECTIONS.find(section => section === hash) ?? 'episodes'
-  const Claims = useClaims(snapshot !== undefined && !snapshot.more)
+  const { snapshot, failed } = useSnapshot(siteName)
+  const wanted = sectionOf(hash)
+  const complete = snapshot !== undefined && !snapshot.more
+  const Claims = useClaims(complete)
   const Sites = useSites(wanted === 'sites' || Claims !== undefined)
-  const loading = (wanted === 'claims' && !Claims) || (wanted === 'sites' && !Sites)
-  const current = useReady(wanted, !loading)
+  const Losses = useLosses(complete)
+  const { Review, FollowUps } = useLooking(wanted, complete)
+  const parts: Partial<Record<DiarySection, unknown>> = {
+    claims: Claims,
+    sites: Sites,
+    review: Review,
+    followups: FollowUps,
+  }
+  const current = useReady(wanted, !(wanted in parts) || parts[wanted] !== undefined)
   if (failed) {
     return (
       <main class="page">
@@ -97,10 +140,25 @@ export const App = () => {
   }
   if (!snapshot || !siteName) return null
   // A number that grows while one looks at it would be wrong until it stops.
-  const waiting = snapshot.more ? 0 : snapshot.episodes.filter(({ episode }) => episode.outcome === undefined).length
+  const waiting = complete ? snapshot.episodes.filter(isWaiting).length : 0
+  const now = Date.now()
+  const today = complete ? todayOf(dueOf(snapshot, now), snapshot, now).length : 0
   return (
-    <Diary current={current} waiting={waiting} banner={<Amiss snapshot={snapshot} />}>
+    <Diary
+      current={current}
+      waiting={waiting}
+      followUps={today}
+      banner={<Amiss snapshot={snapshot} losses={current === 'privacy' ? undefined : Losses} />}
+    >
       {current === 'episodes' && <Episodes key={hash} snapshot={snapshot} hash={hash} siteName={siteName} />}
+      {current === 'review' && Review && <Review snapshot={snapshot} siteName={siteName} />}
+      {current === 'followups' && FollowUps && (
+        <FollowUps
+          key={hash}
+          snapshot={snapshot}
+          wanted={hash.startsWith(FOLLOW_UP) ? hash.slice(FOLLOW_UP.length) : undefined}
+        />
+      )}
       {current === 'claims' && Claims && <Claims snapshot={snapshot} />}
       {current === 'sites' && Sites && <Sites snapshot={snapshot} />}
       {current === 'privacy' && <Privacy snapshot={snapshot} />}

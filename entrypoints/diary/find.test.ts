@@ -26,11 +26,12 @@ const row = (problem: string, outcome?: 'changed'): EpisodeRowData => ({
 it('finds by every word, in problems, titles and identifiers, blind to accents and case', () => {
   const rows = [row('Dry eyes', 'changed'), row('Croup')]
   const found = (search: string, outcome: Parameters<typeof findRows>[2] = 'any') =>
-    findRows(rows, search, outcome).map(({ episode }) => episode.id)
+    findRows(rows, search, outcome, () => 'PubMed').map(({ episode }) => episode.id)
   expect(found('')).toEqual(['Dry eyes', 'Croup'])
   expect(found('sjogren CROUP')).toEqual(['Croup'])
   expect(found('12345 eyes')).toEqual(['Dry eyes'])
   expect(found('nothing')).toEqual([])
-  expect(found('', 'waiting')).toEqual(['Croup'])
+  expect(found('pubmed croup')).toEqual(['Croup'])
+  expect(found('', 'waiting')).toEqual([])
   expect(found('', 'changed')).toEqual(['Dry eyes'])
 })

@@ -1,12 +1,18 @@
 import type { EpisodeRowData, OutcomeFilter } from '../../components/diary/types.ts'
+import { isWaiting } from './rows.ts'
 
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
-const textOf = ({ episode, summary, problemGuess }: EpisodeRowData): string =>
+export type SiteName = (id: string) => string
+
+const textOf = ({ episode, summary, problemGuess }: EpisodeRowData, siteName: SiteName): string =>
   plain(
     [
       episode.problem ?? problemGuess,
       episode.change ?? '',
+      episode.role ?? '',
+      ...(episode.followUps ?? []).map(said => said.barrier ?? ''),
+      ...summary.sites.map(siteName),
       ...summary.searches.map(search => search.query ?? ''),
       ...summary.sources.flatMap(({ title, ids, site }) => [title ?? '', site, ...Object.values(ids)]),
     ].join('\n'),
@@ -14,8 +20,8 @@ const textOf = ({ episode, summary, problemGuess }: EpisodeRowData): string =>
 
 const known = new WeakMap<EpisodeRowData, string>()
 
-const indexed = (row: EpisodeRowData): string => {
-  const text = known.get(row) ?? textOf(row)
+const indexed = (row: EpisodeRowData, siteName: SiteName): string => {
+  const text = known.get(row) ?? textOf(row, siteName)
   known.set(row, text)
   return text
 }
@@ -27,13 +33,13 @@ const STRETCH = 8
  * Makes rows ready to be searched, a little at a time, so that the first key does not wait for all of them.
  * @returns a function that stops it
  */
-export const prepareFinding = (rows: readonly EpisodeRowData[]): (() => void) => {
+export const prepareFinding = (rows: readonly EpisodeRowData[], siteName: SiteName): (() => void) => {
   let next = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   const work = (): void => {
     const end = performance.now() + STRETCH
     for (let row = rows[next]; row && performance.now() < end; row = rows[next]) {
-      indexed(row)
+      indexed(row, siteName)
       next += 1
     }
     if (next < rows.length) timer = setTimeout(work)
@@ -43,10 +49,15 @@ export const prepareFinding = (rows: readonly EpisodeRowData[]): (() => void) =>
 }
 
 const hasOutcome = (row: EpisodeRowData, filter: OutcomeFilter): boolean =>
-  filter === 'any' || (filter === 'waiting' ? row.episode.outcome === undefined : row.episode.outcome === filter)
+  filter === 'any' || (filter === 'waiting' ? isWaiting(row) : row.episode.outcome === filter)
 
 /** Rows that hold every word of the search and have the outcome, in the order given. Accents and letter case do not matter. */
-export const findRows = (rows: readonly EpisodeRowData[], search: string, outcome: OutcomeFilter): EpisodeRowData[] => {
+export const findRows = (
+  rows: readonly EpisodeRowData[],
+  search: string,
+  outcome: OutcomeFilter,
+  siteName: SiteName,
+): EpisodeRowData[] => {
   const words = plain(search).split(/\s+/).filter(Boolean)
-  return rows.filter(row => hasOutcome(row, outcome) && words.every(word => indexed(row).includes(word)))
+  return rows.filter(row => hasOutcome(row, outcome) && words.every(word => indexed(row, siteName).includes(word)))
 }

@@ -3,12 +3,11 @@ import { count } from '../../components/plural.ts'
 import { useSay } from '../../components/words.tsx'
 import type { Snapshot } from '../../storage/watch.ts'
 
-const DAY = 24 * 3600_000
-/** Unanswered searches go after 7 days; they are announced on the last of them. */
-const ANNOUNCED_AFTER = 6 * DAY
-
 export interface NotesProps {
-  episodes: Snapshot['episodes']
+  /** Ids of unanswered searches that go within a day. */
+  going: readonly string[]
+  /** A deletion was refused, because everything is to be kept. */
+  held: boolean
   /** The claim in which an episode stands that is about to be forgotten. */
   claim: Snapshot['claims'][number] | undefined
   onEpisode: () => void
@@ -16,8 +15,8 @@ export interface NotesProps {
   onKeep: () => void
 }
 
-/** What to know before something goes: a claim that holds a copy, or searches whose week is nearly over. One at a time. */
-export const Notes = ({ episodes, claim, onEpisode, onBoth, onKeep }: NotesProps) => {
+/** What to know before something goes: a claim that holds a copy, or searches whose time is nearly over. One at a time. */
+export const Notes = ({ going, held, claim, onEpisode, onBoth, onKeep }: NotesProps) => {
   const say = useSay()
   if (claim) {
     const actions = (
@@ -41,9 +40,18 @@ export const Notes = ({ episodes, claim, onEpisode, onBoth, onKeep }: NotesProps
       </div>
     )
   }
-  const since = Date.now() - ANNOUNCED_AFTER
-  const going = episodes.filter(
-    ({ episode }) => episode.kind === 'visits' && episode.problem === undefined && episode.lastAt <= since,
+  if (held) {
+    return (
+      <div role="alert">
+        <Banner fact={say('heldNote')} />
+      </div>
+    )
+  }
+  if (going.length === 0) return null
+  const link = <a href={going.length === 1 ? `#episode=${going[0]}` : '#review'}>{say('goesSoonGo')}</a>
+  return (
+    <Banner fact={count(say, 'goesSoon', going.length)}>
+      {count(say, 'goesSoonMore', going.length)} {link}
+    </Banner>
   )
-  return going.length === 0 ? null : <Banner fact={count(say, 'goesSoon', going.length)}>{say('goesSoonMore')}</Banner>
 }

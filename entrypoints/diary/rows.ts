@@ -1,11 +1,29 @@
-import type { EpisodeDraft, EpisodeRowData } from '../../components/diary/types.ts'
+import type { EpisodeDraft, EpisodeRowData, LinkChoice } from '../../components/diary/types.ts'
 import type { YearChartProps } from '../../components/diary/yearChart.tsx'
+import { withoutSyntax } from '../../episodes/grouping/syntax.ts'
 import { guessProblem } from '../../episodes/guess.ts'
 import { summarise } from '../../episodes/summarise.ts'
 import type { Summary } from '../../episodes/types.ts'
 import type { Snapshot } from '../../storage/watch.ts'
 
 type Kept = Snapshot['episodes'][number]
+
+/**
+ * A guess as a person would write it: without field tags, brackets and operators of a search engine. What was searched
+ * stays as it was; this is only its first draft as a problem.
+ */
+export const readable = (guess: string): string => {
+  const plain = withoutSyntax(guess)
+    .replace(/["“”()[\]{}]|\*(?=\s|$)/g, ' ')
+    .replace(/\bAND\b/g, ' ')
+    .replace(/\b(?:OR|NOT)\b/g, word => word.toLowerCase())
+    .replace(/\s+/g, ' ')
+    .trim()
+  return plain === '' ? guess : plain
+}
+
+/** Whether it waits: noticed on sites, its problem not said yet. */
+export const isWaiting = ({ episode }: Pick<Kept, 'episode'>): boolean => episode.problem === undefined
 
 const known = new WeakMap<Kept, EpisodeRowData>()
 
@@ -25,7 +43,7 @@ class Row implements EpisodeRowData {
     return this.#summary
   }
   get problemGuess() {
-    this.#problemGuess ??= guessProblem(this.#kept.visits)
+    this.#problemGuess ??= readable(guessProblem(this.#kept.visits))
     return this.#problemGuess
   }
 }
@@ -37,18 +55,20 @@ export const rowOf = (kept: Kept): EpisodeRowData => {
   return row
 }
 
-/** Episodes by month of one year, in the reader's own months. */
-export const chartOf = (rows: readonly EpisodeRowData[], now: Date): YearChartProps => {
-  const year = now.getFullYear()
+/** Episodes of the last twelve months, the present one last, in the reader's own months. */
+export const chartOf = (rows: readonly EpisodeRowData[], now: Date, zone: string): YearChartProps => {
+  const [year, last] = [now.getFullYear(), now.getMonth()]
   // Where each month begins: ten thousand comparisons take a tenth of the time of ten thousand dates.
-  const begins = Array.from({ length: 13 }, (_, month) => new Date(year, month, 1).getTime())
-  const months = Array.from({ length: 12 }, (_, month): number | undefined => (month > now.getMonth() ? undefined : 0))
+  const months = Array.from({ length: 12 }, (_, nth) => ({
+    at: new Date(year, last - 11 + nth, 1).getTime(),
+    episodes: 0,
+  }))
+  const end = new Date(year, last + 1, 1).getTime()
   for (const { episode } of rows) {
-    const month = begins.findLastIndex(begin => begin <= episode.startedAt)
-    const before = months[month]
-    if (before !== undefined) months[month] = before + 1
+    const month = months.findLast(({ at }) => at <= episode.startedAt)
+    if (month && episode.startedAt < end) month.episodes += 1
   }
-  return { year, months }
+  return { months, now: now.getTime(), zone }
 }
 
 /**
@@ -59,10 +79,33 @@ export const chartOf = (rows: readonly EpisodeRowData[], now: Date): YearChartPr
 export const noonOf = (day: string, zone: string): number =>
   Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: '12:00' }).epochMilliseconds
 
-/** The answers of a form, as a message carries them. */
-export const answersOf = ({ problem, outcome, change, minutes }: EpisodeDraft) => ({
+/** The answers of a form, as a message carries them. An empty role takes it out. */
+export const answersOf = ({ kind, problem, outcome, change, minutes, role, linked }: EpisodeDraft) => ({
   problem,
   outcome: outcome ?? null,
   change: change ?? '',
   minutesByHand: minutes ?? null,
+  ...(kind === 'visits' ? {} : { role: role ?? '' }),
+  ...(kind === 'visits' ? {} : { linked: linked || null }),
 })
+
+/** Days around something added by hand in which its searches may lie, ms. */
+const AROUND = 14 * 24 * 3600_000
+const MOST_LINKS = 12
+
+/** Episodes of searches to which something may belong, the nearest first. @param at UTC milliseconds */
+export const linkChoicesOf = (
+  rows: readonly EpisodeRowData[],
+  at: number,
+  dayMonth: (at: number, zone: string) => string,
+): LinkChoice[] => {
+  const away = ({ episode }: EpisodeRowData) => Math.abs(episode.startedAt - at)
+  return rows
+    .filter(row => row.episode.kind === 'visits' && away(row) <= AROUND)
+    .sort((a, b) => away(a) - away(b))
+    .slice(0, MOST_LINKS)
+    .map(({ episode, problemGuess }) => ({
+      id: episode.id,
+      text: `${dayMonth(episode.startedAt, episode.zone)} · ${(episode.problem ?? problemGuess).slice(0, 80)}`,
+    }))
+}

@@ -34,7 +34,7 @@ export const BUDGETS = {
   'content script': 4 * 1024,
   'question frame': 18 * 1024,
   popup: 18 * 1024,
-  background: 136 * 1024,
+  background: 128 * 1024,
   'diary without PDF': 70 * 1024,
   stylesheet: 6 * 1024,
 } as const
