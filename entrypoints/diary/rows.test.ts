@@ -1,19 +1,10 @@
 import { expect, it } from 'vitest'
-import { chartOf, linkChoicesOf, readable, rowOf } from './rows.ts'
+import { chartOf, linkChoicesOf, rowOf } from './rows.ts'
 
 const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone
 
 const row = (id: string, startedAt: number, kind: 'visits' | 'consult' = 'visits') =>
   rowOf({ episode: { id, kind, startedAt, lastAt: startedAt, zone: ZONE, problem: id }, visits: [] })
-
-it('makes a problem of a query: no tags, no operators, no brackets', () => {
-  expect(readable('("heart failure"[MeSH Terms] OR HFrEF[tiab]) AND ferrit*[tiab]')).toBe(
-    'heart failure or HFrEF ferrit',
-  )
-  expect(readable('apixaban CKD')).toBe('apixaban CKD')
-  expect(readable('1 and 2')).toBe('1 and 2')
-  expect(readable('')).toBe('')
-})
 
 it('draws the last twelve months, over the turn of the year', () => {
   const now = new Date(2026, 1, 10, 12)

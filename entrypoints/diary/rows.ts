@@ -1,26 +1,11 @@
 import type { EpisodeDraft, EpisodeRowData, LinkChoice } from '../../components/diary/types.ts'
 import type { YearChartProps } from '../../components/diary/yearChart.tsx'
-import { withoutSyntax } from '../../episodes/grouping/syntax.ts'
 import { guessProblem } from '../../episodes/guess.ts'
 import { summarise } from '../../episodes/summarise.ts'
 import type { Summary } from '../../episodes/types.ts'
 import type { Snapshot } from '../../storage/watch.ts'
 
 type Kept = Snapshot['episodes'][number]
-
-/**
- * A guess as a person would write it: without field tags, brackets and operators of a search engine. What was searched
- * stays as it was; this is only its first draft as a problem.
- */
-export const readable = (guess: string): string => {
-  const plain = withoutSyntax(guess)
-    .replace(/["“”()[\]{}]|\*(?=\s|$)/g, ' ')
-    .replace(/\bAND\b/g, ' ')
-    .replace(/\b(?:OR|NOT)\b/g, word => word.toLowerCase())
-    .replace(/\s+/g, ' ')
-    .trim()
-  return plain === '' ? guess : plain
-}
 
 /** Whether it waits: noticed on sites, its problem not said yet. */
 export const isWaiting = ({ episode }: Pick<Kept, 'episode'>): boolean => episode.problem === undefined
@@ -43,7 +28,7 @@ class Row implements EpisodeRowData {
     return this.#summary
   }
   get problemGuess() {
-    this.#problemGuess ??= readable(guessProblem(this.#kept.visits))
+    this.#problemGuess ??= guessProblem(this.#kept.visits)
     return this.#problemGuess
   }
 }
