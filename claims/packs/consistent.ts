@@ -4,6 +4,12 @@ import type { FormEntry, Pack } from './schema.ts'
 /** What a spreadsheet takes for a formula. */
 const FORMULA = /^[=+\-@]/
 
+/** A question that a patient's name or number would answer. A claim holds none, and no office may ask for one. */
+const PATIENT =
+  /\bpatients?(?:['’]s?)?\b.{0,24}\b(?:names?|initials|births?|dob|numbers?|mrn|address|phone|id|identifiers?)\b|\bmedical record (?:no|number)\b|\bmrn\b/i
+/** `Your question, without a patient's name` asks for none. */
+const WITHOUT = /\b(?:no|not|never|without|omit|don['’]t)\b/i
+
 const twice = (path: string, words: readonly string[]): PackProblem[] => {
   const plain = words.map(word => word.toLowerCase())
   return words
@@ -16,7 +22,10 @@ const inQuestion = (entry: FormEntry, path: string): PackProblem[] => {
     return entry.from < entry.to ? [] : [{ path, reason: 'scaleOrder', found: `${entry.from}–${entry.to}` }]
   }
   if (entry.kind === 'field') return []
-  if (entry.kind === 'text') return []
+  if (entry.kind === 'text') {
+    const asks = PATIENT.test(entry.label) && !WITHOUT.test(entry.label)
+    return asks ? [{ path: `${path}.label`, reason: 'asksForPatient', found: excerpt(entry.label) }] : []
+  }
   const codes = twice(
     `${path}.options`,
     entry.options.map(({ code }) => code),

@@ -27,6 +27,7 @@ export const PACK_REASONS = [
   'hiddenCharacters',
   'formula',
   'promisesCredit',
+  'asksForPatient',
   // Fields that do not fit each other.
   'dateOrder',
   'lessThanOne',
@@ -43,6 +44,8 @@ export interface PackProblem {
   reason: PackReason
   /** What stands there, cut short. */
   found?: string
+  /** Where it is no JSON, and the browser says where. */
+  line?: number
 }
 
 /** @returns a place in a file as a person reads it */

@@ -37,6 +37,8 @@ describe('a good pack', () => {
     ['attestation', 'Renal function (creatinine) once = 1; onset = acute. Data: and/or text.'],
     ['attestation', 'I claim the AMA PRA Category 1 Credit(s)™ that the provider awards.'],
     ['disclosures', ['Dr Example earns royalties from Example Press. Others have nothing to disclose.']],
+    ['disclosures', ['For a maximum of 0.5 *AMA PRA Category 1 Credit(s)*™, or 0.5 AMA PRA Category 1 Credit™.']],
+    ['evaluation', [{ kind: 'text', id: 'a', label: 'Your case, without the patient’s name', required: true }]],
     ['disclosures', ['A certificate is sent by e-mail within six weeks.']],
     ['provider.name', 'Université d’Exemple — Β΄ Κλινική / 病院'],
     ['sources', ['evh.example.org', 'pubmed']],
@@ -114,6 +116,8 @@ describe('a field that is wrong is named, with the reason', () => {
     ['form', [{ kind: 'field', id: 'a', label: 'A', required: true, field: 'patientName' }], 'notInList'],
     ['form', [{ kind: 'scale', id: 'a', label: 'A', required: true, from: 5, to: 1 }], 'scaleOrder'],
     ['evaluation', [{ kind: 'text', id: 'question', label: 'A', required: true }], 'twice'],
+    ['evaluation', [{ kind: 'text', id: 'a', label: 'Patient’s initials', required: true }], 'asksForPatient'],
+    ['evaluation', [{ kind: 'text', id: 'a', label: 'MRN', required: true }], 'asksForPatient'],
     ['roster.columns', [{ header: 'A' }], 'needsOnlyOne'],
     ['roster.columns', [{ header: '=A1', value: 'x' }], 'formula'],
     ['roster.columns', [{ header: 'A', value: '@SUM(A1)' }], 'formula'],
@@ -139,6 +143,13 @@ describe('a field that is wrong is named, with the reason', () => {
     expect(problems.map(problem => problem.reason)).toContain(reason)
     const said = problems.map(problem => `${problem.path} ${problem.found ?? ''}`).join(' ')
     expect(said).toContain(path.split('.')[0] === 'maximun' ? 'maximun' : path.split('.')[0])
+  })
+
+  test('the line on which a file stops being JSON', () => {
+    const [problem] = problemsOf(EXAMPLE_TEXT.replace('"MD",', '"MD"'))
+    expect(problem).toMatchObject({ reason: 'notJson' })
+    const line = EXAMPLE_TEXT.slice(0, EXAMPLE_TEXT.indexOf('"MD",')).split('\n').length
+    expect(Math.abs((problem?.line ?? line) - line)).toBeLessThan(2)
   })
 
   test('all that is wrong at once', () => {

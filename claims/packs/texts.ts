@@ -15,19 +15,19 @@ const HIDDEN =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF\u{E0000}-\u{E007F}\p{Cs}]/u
 
 /**
- * Words that only an awarded credit may bear, and that would stand on a claim. The AMA's mark is used whole,
- * `AMA PRA Category 1 Credit(s)™`, or not at all (AMA, booklet of the Physician's Recognition Award, 2006). What somebody
- * earns besides, such as royalties, belongs into a disclosure.
+ * Words that only an awarded credit may bear, and that would stand on a claim. The AMA's mark is used whole and with its
+ * sign, or not at all (AMA, booklet of the Physician's Recognition Award, 2006). What somebody earns besides, such as
+ * royalties, belongs into a disclosure.
  */
 const PROMISE = new RegExp(
   [
     String.raw`\bearned\b`,
     String.raw`\bearn(?:s|ing)?\b[^.;]{0,80}\b(?:credits?|CME|points?|hours?|certificates?)\b`,
-    String.raw`(?<!\bAMA PRA )\bCategory 1 Credit`,
-    // NFKC writes the sign ™ as two letters.
-    String.raw`\bAMA PRA Category 1 Credit(?!(?:\(s\)|s)? ?\(?(?:TM|™))`,
-    String.raw`\bACCME[- ]credit`,
-    String.raw`\bcertificate of (?:completion|credit|attendance|achievement)`,
+    String.raw`(?<!\bAMA PRA )\bCategory\s1\sCredit`,
+    // NFKC writes the sign ™ as two letters. In plain text, stars or lines stand for italics.
+    String.raw`\bAMA PRA Category\s1\sCredit(?!(?:\(s\)|s)?[*_]* ?\(?(?:TM|™))`,
+    String.raw`\bACCME[-\s]credit`,
+    String.raw`\bcertificate\sof\s(?:completion|credit|attendance|achievement)`,
     String.raw`\b(?:this is to|hereby) certif`,
   ].join('|'),
   'i',

@@ -136,16 +136,19 @@ const readPdf = async (bytes: Uint8Array, text: string, options: ReadOptions): P
   const claims = files.map(file => ({ file, value: parse(file) })).filter(({ value }) => saysClaim(value))
   // Of several the one that was written last is the one that a viewer shows.
   const last = claims.at(-1)
+  const encrypted = /\/Encrypt[\s<]/.test(text)
   if (!marked && !last) {
-    const problems: ReadProblem[] = [{ key: /\/Encrypt[\s<]/.test(text) ? 'encrypted' : 'notAClaim' }]
-    return { kind: 'pdf', matches: 'unknown', problems }
+    return { kind: 'pdf', matches: 'unknown', problems: [{ key: encrypted ? 'encrypted' : 'notAClaim' }] }
   }
   const about: ReadProblem[] = [
     ...(marked ? [] : [{ key: 'rewritten' } as const]),
     ...(claims.length > 1 ? [{ key: 'severalClaims' } as const] : []),
   ]
   const matches = verdict === 'matches' ? 'own checksum' : 'changed'
-  if (!last) return { kind: 'pdf', matches, problems: [...about, { key: damaged ? 'damaged' : 'nothingAttached' }] }
+  if (!last) {
+    const key = encrypted ? 'encrypted' : damaged ? 'damaged' : 'nothingAttached'
+    return { kind: 'pdf', matches, problems: [...about, { key }] }
+  }
   const { problems, ...seen } = look(last.value, options)
   const inside = await verifyJson(last.file, latin1(last.file))
   const attached = inside === 'matches' ? 'own checksum' : inside === 'changed' ? 'changed' : 'unknown'
