@@ -48,14 +48,6 @@ export interface PackProblem {
   line?: number
 }
 
-/** @returns a place in a file as a person reads it */
-export const pathText = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>(
-    (whole, part) =>
-      typeof part === 'number' ? `${whole}[${part}]` : whole ? `${whole}.${String(part)}` : String(part),
-    '',
-  )
-
 /** Long or hostile things are shown short and on one line. */
 export const excerpt = (value: unknown): string => {
   const text = typeof value === 'object' && value !== null ? (Array.isArray(value) ? '[…]' : '{…}') : String(value)
@@ -65,3 +57,11 @@ export const excerpt = (value: unknown): string => {
     .trim()
   return plain.length > 60 ? `${plain.slice(0, 59).toWellFormed()}…` : plain
 }
+
+/** @returns a place in a file as a person reads it */
+export const pathText = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>(
+    (whole, part) =>
+      typeof part === 'number' ? `${whole}[${part}]` : whole ? `${whole}.${excerpt(part)}` : excerpt(part),
+    '',
+  )

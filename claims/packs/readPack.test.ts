@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { SITES } from '../../sites/index.ts'
 import { packJsonSchema } from './jsonSchema.ts'
+import { PACK_REASONS } from './problems.ts'
 import { MOST_OF_A_PACK, readPack } from './readPack.ts'
 import { EXAMPLE_TEXT, examplePack, exampleWith } from './testing.ts'
 
@@ -58,87 +59,92 @@ describe('a good pack', () => {
   })
 })
 
+const NO_PACKS: [string, string][] = [
+  ['', 'empty'],
+  [' \n', 'empty'],
+  ['{', 'notJson'],
+  ['%PDF-1.7', 'notJson'],
+  ['null', 'notAPack'],
+  ['[]', 'notAPack'],
+  ['"aftersearch-pack"', 'notAPack'],
+  ['{"schema":"aftersearch-claim","schemaVersion":1}', 'notAPack'],
+  ['{"schema":"aftersearch-pack","schemaVersion":2,"new":1}', 'newerVersion'],
+  [' '.repeat(MOST_OF_A_PACK + 1), 'tooBig'],
+  [EXAMPLE_TEXT.replace('"credit": {', '"credit": { "perCycle": 2,'), 'duplicateField'],
+  [EXAMPLE_TEXT.replace('"credit": {', '"credit": { "per\\u0043ycle": 2,'), 'duplicateField'],
+  [exampleWith('disclosures', JSON.parse(`${'['.repeat(2000)}${']'.repeat(2000)}`)), 'tooDeep'],
+]
+
 describe('a file that is no pack', () => {
-  test.each([
-    ['', 'empty'],
-    [' \n', 'empty'],
-    ['{', 'notJson'],
-    ['%PDF-1.7', 'notJson'],
-    ['null', 'notAPack'],
-    ['[]', 'notAPack'],
-    ['"aftersearch-pack"', 'notAPack'],
-    ['{"schema":"aftersearch-claim","schemaVersion":1}', 'notAPack'],
-    ['{"schema":"aftersearch-pack","schemaVersion":2,"new":1}', 'newerVersion'],
-    [' '.repeat(MOST_OF_A_PACK + 1), 'tooBig'],
-    [EXAMPLE_TEXT.replace('"credit": {', '"credit": { "perCycle": 2,'), 'duplicateField'],
-    [EXAMPLE_TEXT.replace('"credit": {', '"credit": { "per\\u0043ycle": 2,'), 'duplicateField'],
-    [exampleWith('disclosures', JSON.parse(`${'['.repeat(2000)}${']'.repeat(2000)}`)), 'tooDeep'],
-  ])('%.40s … is %s', (text, reason) => {
+  test.each(NO_PACKS)('%.40s … is %s', (text, reason) => {
     expect(problemsOf(text)).toMatchObject([{ path: '', reason }])
   })
 })
 
+const WRONG_FIELDS: [string, unknown, string][] = [
+  ['provider.accmeId', undefined, 'missing'],
+  ['provider.accmeId', '12', 'wrongForm'],
+  ['provider.name', ' ', 'empty'],
+  ['provider.name', 'x'.repeat(201), 'tooLong'],
+  ['provider', 'Example', 'wrongType'],
+  ['activity.start', '2026-02-30', 'notADate'],
+  ['activity.start', '01/07/2026', 'notADate'],
+  ['activity.end', '2026-06-30', 'dateOrder'],
+  ['submission.until', '2026-12-31', 'dateOrder'],
+  ['submission', {}, 'needsOne'],
+  ['submission.withinDays', 0, 'notPositive'],
+  ['submission.withinDays', 1.5, 'wrongForm'],
+  ['submission.withinDays', 100_000, 'tooMuch'],
+  ['credit.perCycle', -0.5, 'notPositive'],
+  ['credit.perCycle', 0, 'notPositive'],
+  ['credit.perCycle', 50, 'tooMuch'],
+  ['credit.perCycle', 0.333, 'notHundredths'],
+  ['credit.perCycle', '0.5', 'wrongType'],
+  ['credit.maximum', 1e9, 'tooMuch'],
+  ['credit.maximum', 0.25, 'lessThanOne'],
+  ['professions', [], 'tooShort'],
+  ['professions', ['MD', 'md'], 'twice'],
+  ['sources', ['PubMed'], 'wrongForm'],
+  ['sources', ['https://pubmed.ncbi.nlm.nih.gov/'], 'wrongForm'],
+  ['sources', ['*.example.org'], 'wrongForm'],
+  ['sources', ['pubmed', 'pubmed'], 'twice'],
+  ['disclosures', [], 'tooShort'],
+  ['returnTo', {}, 'needsOne'],
+  ['returnTo.web', 'javascript:alert(1)', 'script'],
+  ['returnTo.web', 'http://evh.example.org/', 'wrongForm'],
+  ['returnTo.web', 'https://a:b@evh.example.org/', 'wrongForm'],
+  ['returnTo.email', 'cme', 'wrongForm'],
+  ['form', [{ kind: 'video', id: 'a', label: 'A', required: true }], 'notInList'],
+  ['form', [{ kind: 'field', id: 'a', label: 'A', required: true, field: 'patientName' }], 'notInList'],
+  ['form', [{ kind: 'scale', id: 'a', label: 'A', required: true, from: 5, to: 1 }], 'scaleOrder'],
+  ['evaluation', [{ kind: 'text', id: 'question', label: 'A', required: true }], 'twice'],
+  ['evaluation', [{ kind: 'text', id: 'a', label: 'Patient’s initials', required: true }], 'asksForPatient'],
+  ['evaluation', [{ kind: 'text', id: 'a', label: 'MRN', required: true }], 'asksForPatient'],
+  ['roster.columns', [{ header: 'A' }], 'needsOnlyOne'],
+  ['roster.columns', [{ header: '=A1', value: 'x' }], 'formula'],
+  ['roster.columns', [{ header: 'A', value: '@SUM(A1)' }], 'formula'],
+  ['roster.dates', 'short', 'notInList'],
+  ['attestation', 'I <b>read</b> it.', 'markup'],
+  ['attestation', '<script>alert(1)</script>', 'markup'],
+  ['attestation', '\uFF1Cimg src=x\uFF1E', 'markup'],
+  ['attestation', 'I &lt;read&gt; it.', 'markup'],
+  ['attestation', 'java\u200Bscript:alert(1)', 'script'],
+  ['attestation', 'x" onerror=alert(1)', 'script'],
+  ['attestation', 'Hello {{constructor}}', 'script'],
+  ['attestation', 'eval\u202Edaer', 'hiddenCharacters'],
+  ['attestation', 'I\u0000', 'hiddenCharacters'],
+  ['attestation', 'I have earned this.', 'promisesCredit'],
+  ['attestation', 'You may earn up to 20 credits.', 'promisesCredit'],
+  ['attestation', 'For Category 1 credit.', 'promisesCredit'],
+  ['attestation', 'For AMA PRA Category 1 Credits.', 'promisesCredit'],
+  ['attestation', 'Certificate of Completion', 'promisesCredit'],
+  ['maximun', 5, 'unknownField'],
+  ['credit.perYeer', 5, 'unknownField'],
+  ['evaluation', [{ kind: 'scale', id: 'a', label: 'A', required: true, from: -11, to: 1 }], 'tooLittle'],
+]
+
 describe('a field that is wrong is named, with the reason', () => {
-  test.each([
-    ['provider.accmeId', undefined, 'missing'],
-    ['provider.accmeId', '12', 'wrongForm'],
-    ['provider.name', ' ', 'empty'],
-    ['provider.name', 'x'.repeat(201), 'tooLong'],
-    ['provider', 'Example', 'wrongType'],
-    ['activity.start', '2026-02-30', 'notADate'],
-    ['activity.start', '01/07/2026', 'notADate'],
-    ['activity.end', '2026-06-30', 'dateOrder'],
-    ['submission.until', '2026-12-31', 'dateOrder'],
-    ['submission', {}, 'needsOne'],
-    ['submission.withinDays', 0, 'notPositive'],
-    ['submission.withinDays', 1.5, 'wrongForm'],
-    ['submission.withinDays', 100_000, 'tooMuch'],
-    ['credit.perCycle', -0.5, 'notPositive'],
-    ['credit.perCycle', 0, 'notPositive'],
-    ['credit.perCycle', 50, 'tooMuch'],
-    ['credit.perCycle', 0.333, 'notHundredths'],
-    ['credit.perCycle', '0.5', 'wrongType'],
-    ['credit.maximum', 1e9, 'tooMuch'],
-    ['credit.maximum', 0.25, 'lessThanOne'],
-    ['professions', [], 'tooShort'],
-    ['professions', ['MD', 'md'], 'twice'],
-    ['sources', ['PubMed'], 'wrongForm'],
-    ['sources', ['https://pubmed.ncbi.nlm.nih.gov/'], 'wrongForm'],
-    ['sources', ['*.example.org'], 'wrongForm'],
-    ['sources', ['pubmed', 'pubmed'], 'twice'],
-    ['disclosures', [], 'tooShort'],
-    ['returnTo', {}, 'needsOne'],
-    ['returnTo.web', 'javascript:alert(1)', 'script'],
-    ['returnTo.web', 'http://evh.example.org/', 'wrongForm'],
-    ['returnTo.web', 'https://a:b@evh.example.org/', 'wrongForm'],
-    ['returnTo.email', 'cme', 'wrongForm'],
-    ['form', [{ kind: 'video', id: 'a', label: 'A', required: true }], 'notInList'],
-    ['form', [{ kind: 'field', id: 'a', label: 'A', required: true, field: 'patientName' }], 'notInList'],
-    ['form', [{ kind: 'scale', id: 'a', label: 'A', required: true, from: 5, to: 1 }], 'scaleOrder'],
-    ['evaluation', [{ kind: 'text', id: 'question', label: 'A', required: true }], 'twice'],
-    ['evaluation', [{ kind: 'text', id: 'a', label: 'Patient’s initials', required: true }], 'asksForPatient'],
-    ['evaluation', [{ kind: 'text', id: 'a', label: 'MRN', required: true }], 'asksForPatient'],
-    ['roster.columns', [{ header: 'A' }], 'needsOnlyOne'],
-    ['roster.columns', [{ header: '=A1', value: 'x' }], 'formula'],
-    ['roster.columns', [{ header: 'A', value: '@SUM(A1)' }], 'formula'],
-    ['roster.dates', 'short', 'notInList'],
-    ['attestation', 'I <b>read</b> it.', 'markup'],
-    ['attestation', '<script>alert(1)</script>', 'markup'],
-    ['attestation', '\uFF1Cimg src=x\uFF1E', 'markup'],
-    ['attestation', 'I &lt;read&gt; it.', 'markup'],
-    ['attestation', 'java\u200Bscript:alert(1)', 'script'],
-    ['attestation', 'x" onerror=alert(1)', 'script'],
-    ['attestation', 'Hello {{constructor}}', 'script'],
-    ['attestation', 'eval\u202Edaer', 'hiddenCharacters'],
-    ['attestation', 'I\u0000', 'hiddenCharacters'],
-    ['attestation', 'I have earned this.', 'promisesCredit'],
-    ['attestation', 'You may earn up to 20 credits.', 'promisesCredit'],
-    ['attestation', 'For Category 1 credit.', 'promisesCredit'],
-    ['attestation', 'For AMA PRA Category 1 Credits.', 'promisesCredit'],
-    ['attestation', 'Certificate of Completion', 'promisesCredit'],
-    ['maximun', 5, 'unknownField'],
-    ['credit.perYeer', 5, 'unknownField'],
-  ])('%s: %s is %s', (path, value, reason) => {
+  test.each(WRONG_FIELDS)('%s: %s is %s', (path, value, reason) => {
     const problems = problemsOf(exampleWith(path, value))
     expect(problems.map(problem => problem.reason)).toContain(reason)
     const said = problems.map(problem => `${problem.path} ${problem.found ?? ''}`).join(' ')
@@ -150,6 +156,11 @@ describe('a field that is wrong is named, with the reason', () => {
     expect(problem).toMatchObject({ reason: 'notJson' })
     const line = EXAMPLE_TEXT.slice(0, EXAMPLE_TEXT.indexOf('"MD",')).split('\n').length
     expect(Math.abs((problem?.line ?? line) - line)).toBeLessThan(2)
+  })
+
+  test('every reason there is has its file here', () => {
+    const seen = [...NO_PACKS.map(([, reason]) => reason), ...WRONG_FIELDS.map(([, , reason]) => reason)]
+    expect(PACK_REASONS.filter(reason => !seen.includes(reason))).toEqual([])
   })
 
   test('all that is wrong at once', () => {
@@ -173,6 +184,35 @@ describe('never throws', () => {
   test('whatever the text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), text => !readPack(text).ok))
     fc.assert(fc.property(fc.json(), text => !readPack(text).ok))
+  })
+
+  test('nor takes long over texts that are made to take long', () => {
+    const often = [
+      '<',
+      '< ',
+      '<\u1680',
+      'on',
+      'onkey',
+      'earn ',
+      'data:',
+      'data:a/',
+      'function ',
+      '&a',
+      '\u1680',
+      'a\u0300',
+    ]
+    for (const piece of often) {
+      const long = piece.repeat(Math.floor(200_000 / piece.length))
+      expect(readPack(exampleWith('attestation', long)).ok).toBe(false)
+      expect(
+        problemsOf(
+          exampleWith(
+            'professions',
+            Array.from({ length: 9000 }, () => piece),
+          ),
+        ).length,
+      ).toBeLessThan(101)
+    }
   })
 
   test('whatever stands in a field', () => {

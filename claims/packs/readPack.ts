@@ -49,9 +49,14 @@ const problemsOf = (issue: Issue, value: unknown): PackProblem[] => {
   return [{ path, reason: reasonOf(issue, found), ...(found !== undefined && { found: excerpt(found) }) }]
 }
 
-const each = (problems: readonly PackProblem[]): PackProblem[] => [
-  ...new Map(problems.map(problem => [`${problem.path} ${problem.reason} ${problem.found ?? ''}`, problem])).values(),
-]
+/** More are not read by anybody. */
+const MOST_PROBLEMS = 100
+
+/** Each once. */
+const listed = (problems: readonly PackProblem[]): PackProblem[] =>
+  [
+    ...new Map(problems.map(problem => [`${problem.path} ${problem.reason} ${problem.found ?? ''}`, problem])).values(),
+  ].slice(0, MOST_PROBLEMS)
 
 /** Chromium says `line 3` or, in long files, `position 40`; Firefox says `line 3`. */
 const lineOf = (error: unknown, json: string): number | undefined => {
@@ -94,14 +99,17 @@ export const readPack = (text: string): PackReading => {
   if (!('value' in opened)) return { ok: false, problems: [{ path: '', ...opened }] }
   // Editors are told by `$schema` which fields there are. It says nothing about the pack.
   const { $schema: _, ...value } = opened.value
-  const unsafe = each(textProblems(value))
+  const unsafe = listed(textProblems(value))
   if (unsafe.some(({ reason }) => reason === 'tooDeep'))
     return { ok: false, problems: [{ path: '', reason: 'tooDeep' }] }
   const cleaned = cleanTexts(value)
   const read = packSchema.safeParse(cleaned)
   if (!read.success) {
-    return { ok: false, problems: each([...unsafe, ...read.error.issues.flatMap(issue => problemsOf(issue, cleaned))]) }
+    return {
+      ok: false,
+      problems: listed([...unsafe, ...read.error.issues.flatMap(issue => problemsOf(issue, cleaned))]),
+    }
   }
-  const problems = each([...unsafe, ...misfits(read.data)])
+  const problems = listed([...unsafe, ...misfits(read.data)])
   return problems.length > 0 ? { ok: false, problems } : { ok: true, pack: read.data }
 }

@@ -30,8 +30,11 @@ const options = list(
   z.strictObject({
     code,
     label: words(300),
-    /** What came of an episode, when it answers this question by itself. */
-    when: z.exactOptional(list(z.enum(OUTCOMES), OUTCOMES.length)),
+    when: z.exactOptional(
+      list(z.enum(OUTCOMES), OUTCOMES.length).check(
+        about('Outcomes that answer the question in this way by themselves.'),
+      ),
+    ),
   }),
   60,
 )
@@ -57,8 +60,9 @@ const field = z.strictObject({
   kind: z.literal('field'),
   ...asked,
   field: z.enum(FORM_FIELDS),
-  /** The office's codes for values of ours, e.g. `{ "changed": "5" }`. */
-  codes: z.exactOptional(z.record(z.string().check(z.regex(/^[A-Za-z]{1,40}$/)), code)),
+  codes: z
+    .exactOptional(z.record(z.string().check(z.regex(/^[A-Za-z]{1,40}$/)), code))
+    .check(about('The codes of the office for values of ours, e.g. changed: 5.')),
 })
 
 const column = z.strictObject({

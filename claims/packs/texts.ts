@@ -3,11 +3,14 @@ import { excerpt, type PackProblem, type PackReason, pathText } from './problems
 
 /** A tag, a comment, or a named or numbered sign of HTML. `eGFR <30` and `p < 0.05` are none. */
 const MARKUP =
-  /<[a-z!/?]|<\s*\/?\s*(?:script|style|iframe|img|svg|object|embed|link|meta|form|base)\b|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]{1,30});/i
+  /<[a-z!/?]|<\s{0,9}\/?\s{0,9}(?:script|style|iframe|img|svg|object|embed|link|meta|form|base)\b|&(?:#\d{1,9}|#x[\da-f]{1,9}|[a-z][a-z\d]{1,30});/i
 
-/** What a browser, a template or an office program could take for a command. `Renal function (eGFR)` is none. */
+/**
+ * What a browser, a template or an office program could take for a command. `Renal function (eGFR)` is none.
+ * Every repetition has an end, here and below: a text is as long as somebody makes it.
+ */
 const SCRIPT =
-  /\b(?:java|vb|live)script\s*:|\bdata:[a-z]+\/[\w.+-]+[;,]|\bon(?:click|dblclick|load|unload|error|submit|input|change|focus\w*|blur|toggle|begin|(?:mouse|key|pointer|touch|drag|animation|transition)\w+)\s*=|\$\{|\{\{|<%|\beval\(|\bfunction\s*\w*\s*\([\w\s,]*\)\s*\{|=>\s*\{/i
+  /\b(?:java|vb|live)script\s{0,9}:|\bdata:[a-z]{1,20}\/[\w.+-]{1,60}[;,]|\bon(?:click|dblclick|load|unload|error|submit|input|change|focus\w{0,9}|blur|toggle|begin|(?:mouse|key|pointer|touch|drag|animation|transition)\w{1,20})\s{0,9}=|\$\{|\{\{|<%|\beval\(|\bfunction\s{0,9}\w{0,60}\s{0,9}\([\w\s,]{0,200}\)\s{0,9}\{|=>\s{0,9}\{/i
 
 /** Controls, and marks that turn the order of letters: what is read would not be what is there. */
 const HIDDEN =
