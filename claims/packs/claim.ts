@@ -13,8 +13,8 @@ export interface FormSource {
   pmcid?: string
   nct?: string
   url?: string
-  /** Year of publication. */
-  year?: number | string
+  /** When it was published: `2025` or `2025-03`. */
+  published?: string
   /** Whether the pack approves it; absent where nobody has looked. */
   approved?: boolean
 }

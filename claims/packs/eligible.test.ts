@@ -13,19 +13,14 @@ const EPISODE: PackEpisode = {
   answeredAt: at('2026-08-02T14:00:00Z'),
   sources: [{ site: 'pubmed', url: 'https://pubmed.ncbi.nlm.nih.gov/90000000/' }],
 }
-const NOW: PackSituation = { profession: ' md ', now: at('2026-09-01T12:00:00Z') }
+const NOW: PackSituation = { professions: ['physician', ' md '], now: at('2026-09-01T12:00:00Z') }
 
 const why = (
   episode: Partial<PackEpisode>,
   situation: Partial<PackSituation> = {},
   acknowledged: number | undefined = READ,
 ) => {
-  const { profession: _, ...rest } = { ...NOW, ...situation }
-  const profession = 'profession' in situation ? situation.profession : NOW.profession
-  const found = eligible({ ...EPISODE, ...episode }, examplePack(), acknowledged, {
-    ...rest,
-    ...(profession !== undefined && { profession }),
-  })
+  const found = eligible({ ...EPISODE, ...episode }, examplePack(), acknowledged, { ...NOW, ...situation })
   return found.eligible ? [] : found.reasons
 }
 
@@ -37,8 +32,8 @@ describe('an episode under a pack', () => {
 
   test.each<[string, Partial<PackEpisode>, Partial<PackSituation>, string[]]>([
     ['begun a moment before', { startedAt: READ - 1, answeredAt: READ }, {}, ['begunBeforeAcknowledged']],
-    ['a nurse', {}, { profession: 'RN' }, ['profession']],
-    ['nobody has said', {}, { profession: '' }, ['profession']],
+    ['a nurse', {}, { professions: ['nurse', 'RN'] }, ['profession']],
+    ['nobody has said', {}, { professions: [] }, ['profession']],
     ['no source', { sources: [] }, {}, ['noApprovedSource']],
     [
       'sources, none approved',

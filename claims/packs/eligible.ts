@@ -30,8 +30,8 @@ export interface PackEpisode {
 }
 
 export interface PackSituation {
-  /** As the clinician says it, e.g. `MD`; absent where nothing is said. */
-  profession?: string
+  /** All that the clinician says to be, e.g. `physician` and `MD`; empty where nothing is said. One that the pack names is enough. */
+  professions: readonly string[]
   /** UTC milliseconds: on this day the claim is made. */
   now: number
 }
@@ -50,14 +50,14 @@ export const eligible = (
   { startedAt, zone, answeredAt, sources }: PackEpisode,
   { activity, professions, submission, ...pack }: Pick<Pack, 'activity' | 'professions' | 'sources' | 'submission'>,
   acknowledgedAt: number | undefined,
-  { profession, now }: PackSituation,
+  { professions: theirs, now }: PackSituation,
 ): Eligibility => {
   const day = localDay(startedAt, zone)
   const today = localDay(now, zone)
-  const theirs = profession?.trim().toUpperCase()
+  const plain = (word: string) => word.trim().toUpperCase()
   const over = (days: number | undefined, at: string) => days !== undefined && at > dayAfter(day, days)
   const holds: Record<Ineligible, boolean> = {
-    profession: !professions.some(one => one.trim().toUpperCase() === theirs),
+    profession: !professions.some(one => theirs.some(other => plain(other) === plain(one))),
     notAcknowledged: acknowledgedAt === undefined,
     begunBeforeAcknowledged: acknowledgedAt !== undefined && startedAt < acknowledgedAt,
     beforeActivity: day < activity.start,

@@ -13,7 +13,7 @@ const ROW: FormRow = {
   date: '2026-08-01',
   problem: 'Apixaban dose in CKD 4?',
   sources: [
-    { site: 'PubMed', title: 'A trial', year: 2025, pmid: '90000001', doi: '10.9999/a', approved: true },
+    { site: 'PubMed', title: 'A trial', published: '2025', pmid: '90000001', doi: '10.9999/a', approved: true },
     { site: 'UpToDate', title: 'A topic', url: 'https://www.uptodate.com/contents/x', approved: false },
     { site: 'PubMed', title: 'Another', pmid: '90000002', approved: true },
   ],
@@ -78,7 +78,7 @@ describe('the form of an office, filled from a claim', () => {
 
   test('the evaluation, within its scale', () => {
     const evaluate = (answers: Record<string, string | number>) =>
-      formFields(CLAIM, examplePack(), answers).evaluation.map(({ text, missing }) => [text, missing])
+      formFields(CLAIM, examplePack(), { evaluation: answers }).evaluation.map(({ text, missing }) => [text, missing])
     expect(evaluate({ needs: 5, bias: 'N', remarks: 'None' })).toEqual([
       ['5', false],
       ['No', false],
@@ -89,6 +89,20 @@ describe('the form of an office, filled from a claim', () => {
       ['', true],
       ['', false],
     ])
+  })
+
+  test('codes of ours in the words of the reader, a clinician’s own words as they are', () => {
+    const form = ['outcome', 'problem'].map(field => ({
+      kind: 'field',
+      id: field,
+      label: field,
+      required: true,
+      field,
+    }))
+    const read = readPack(exampleWith('form', form))
+    const claim = { ...CLAIM, rows: [{ ...ROW, problem: 'changed' }] }
+    const filled = read.ok ? formFields(claim, read.pack, { words: { changed: 'Changed' } }) : undefined
+    expect(filled?.episodes[0]?.fields.map(({ text }) => text)).toEqual(['Changed', 'changed'])
   })
 
   test('a claim as it is frozen today fills it, too', () => {

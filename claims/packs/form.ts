@@ -27,16 +27,30 @@ export interface FilledForm {
   evaluation: FormField[]
 }
 
+export interface FillOptions {
+  /** The answers that were given once for the claim. */
+  evaluation?: Answers
+  /** The reader's words for codes of ours, e.g. `changed`, `memory`, `yes`, where the pack has no code of its own. */
+  words?: Readonly<Record<string, string>>
+}
+
 type Filled = Pick<FormField, 'text' | 'codes' | 'from'>
 const NOTHING: Filled = { text: '', codes: [], from: 'nothing' }
 
 const isOfClaim = (field: ClaimField | EpisodeField): field is ClaimField =>
   (CLAIM_FIELDS as readonly string[]).includes(field)
 
-const known = (entry: Extract<FormEntry, { kind: 'field' }>, text: string): Filled => {
+/** Fields whose value is a code of ours. A clinician's own words are never replaced, even where they look like one. */
+const CODED: readonly string[] = ['outcome', 'basis', 'approved', 'reportConsent', 'creditedElsewhere']
+
+const own = (table: Readonly<Record<string, string>> | undefined, name: string): string | undefined =>
+  table && Object.hasOwn(table, name) ? table[name] : undefined
+
+const known = (entry: Extract<FormEntry, { kind: 'field' }>, text: string, words: FillOptions['words']): Filled => {
   if (text === '') return NOTHING
-  const code = entry.codes && Object.hasOwn(entry.codes, text) ? entry.codes[text] : undefined
-  return { text: code ?? text, codes: code === undefined ? [] : [code], from: 'claim' }
+  const code = own(entry.codes, text)
+  const said = CODED.includes(entry.field) ? own(words, text) : undefined
+  return { text: code ?? said ?? text, codes: code === undefined ? [] : [code], from: 'claim' }
 }
 
 const chosen = (
@@ -79,15 +93,15 @@ const field = ({ id, label, required }: FormEntry, filled: Filled): FormField =>
 
 /**
  * A claim as the fields of the office's own form, in its order, so that it is copied field by field and nothing is typed
- * again. `evaluation`: the answers that were given once for the claim.
+ * again.
  */
-export const formFields = (claim: FormClaim, pack: Pack, evaluation?: Answers): FilledForm => ({
+export const formFields = (claim: FormClaim, pack: Pack, { evaluation, words }: FillOptions = {}): FilledForm => ({
   episodes: claim.rows.map(row => ({
     number: row.number,
     fields: pack.form.map(entry => {
       if (entry.kind !== 'field') return field(entry, answered(entry, row.answers, row.outcome))
       const text = isOfClaim(entry.field) ? claimValue(entry.field, claim, pack) : episodeValue(entry.field, row, pack)
-      return field(entry, known(entry, text))
+      return field(entry, known(entry, text, words))
     }),
   })),
   evaluation: pack.evaluation.map(entry => field(entry, answered(entry, evaluation))),

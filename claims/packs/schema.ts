@@ -111,7 +111,7 @@ export const packSchema = z.strictObject({
     ),
   }),
   disclosures: list(words(4000), 40).check(about('Paragraphs that are shown, and acknowledged, before the start.')),
-  requires: z.exactOptional(z.array(z.enum(['outcome', 'application', 'minutes', 'basis'])).check(z.maxLength(4))),
+  requires: z.exactOptional(z.array(z.enum(['outcome', 'application', 'minutes', 'followUp'])).check(z.maxLength(4))),
   identity: z.exactOptional(z.array(z.enum(IDENTITY_FIELDS)).check(z.maxLength(IDENTITY_FIELDS.length))),
   form: list(z.discriminatedUnion('kind', [field, one, several, scale, text]), 80).check(
     about('The form for one question, in the order of the office.'),

@@ -21,7 +21,7 @@ const OPEN: Limits = {
 
 const PROFESSIONS = ['MD', 'DO', 'RN', 'PA', 'md']
 const SOURCES = ['pubmed', 'uptodate', 'nejm', 'example.org', 'a.example.org', 'b.a.example.org', 'org.example']
-const REQUIRES = ['outcome', 'application', 'minutes', 'basis'] as const
+const REQUIRES = ['outcome', 'application', 'minutes', 'followUp'] as const
 const day = fc
   .integer({ min: 0, max: 3000 })
   .map(days => new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10))

@@ -9,9 +9,9 @@ const minutesOf = (minutes: { measured: number; byHand: number } | undefined): s
   // Tenths, so that no binary fraction is printed.
   minutes ? String(Math.round((minutes.measured + minutes.byHand) * 10) / 10) : ''
 
-const sourceText = ({ site, title, year, pmid, doi, pmcid, nct, url }: FormSource): string => {
+const sourceText = ({ site, title, published, pmid, doi, pmcid, nct, url }: FormSource): string => {
   const ids = each([pmid && `PMID ${pmid}`, doi && `doi:${doi}`, pmcid, nct, url])
-  const named = [site, title, year === undefined ? '' : String(year)].filter(part => part).join(', ')
+  const named = [site, title, published].filter(part => part).join(', ')
   return ids ? `${named} (${ids})` : named
 }
 
