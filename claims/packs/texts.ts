@@ -1,9 +1,9 @@
 import { clean } from '../text.ts'
 import { excerpt, type PackProblem, type PackReason, pathText } from './problems.ts'
 
-/** A tag, a comment, or a named or numbered sign of HTML. `eGFR <30` and `p < 0.05` are none. */
+/** A tag, a comment, or a named or numbered sign of HTML. `eGFR <30`, `p < 0.05` and `<cme@example.org>` are none. */
 const MARKUP =
-  /<[a-z!/?]|<\s{0,9}\/?\s{0,9}(?:script|style|iframe|img|svg|object|embed|link|meta|form|base)\b|&(?:#\d{1,9}|#x[\da-f]{1,9}|[a-z][a-z\d]{1,30});/i
+  /<(?![\w.+-]{1,64}@[\w.-]{1,255}>|https:\/\/[^\s<>]{1,300}>)[a-z!/?]|<\s{0,9}\/?\s{0,9}(?:script|style|iframe|img|svg|object|embed|link|meta|form|base)\b|&(?:#\d{1,9}|#x[\da-f]{1,9}|[a-z][a-z\d]{1,30});/i
 
 /**
  * What a browser, a template or an office program could take for a command. `Renal function (eGFR)` is none.
@@ -25,28 +25,29 @@ const HIDDEN =
 const PROMISE = new RegExp(
   [
     String.raw`\bearned\b`,
-    String.raw`\bearn(?:s|ing)?\b[^.;]{0,80}\b(?:credits?|CME|points?|hours?|certificates?)\b`,
+    String.raw`\bearn(?:s|ing)?\s(?:CME\s)?credits?\b`,
     String.raw`(?<!\bAMA PRA )\bCategory\s1\sCredit`,
     // NFKC writes the sign ™ as two letters. In plain text, stars or lines stand for italics.
     String.raw`\bAMA PRA Category\s1\sCredit(?!(?:\(s\)|s)?[*_]* ?\(?(?:TM|™))`,
     String.raw`\bACCME[-\s]credit`,
-    String.raw`\bcertificate\sof\s(?:completion|credit|attendance|achievement)`,
-    String.raw`\b(?:this is to|hereby) certif`,
   ].join('|'),
   'i',
 )
 
+/** A provider may say in its disclosures that it sends a certificate. Anywhere else a claim would look like one. */
+const CERTIFICATE = /\bcertificate\sof\s(?:completion|credit|attendance|achievement)|\b(?:this is to|hereby) certif/i
+
 const NAMES_OF_PROTOTYPES = new Set(['__proto__', 'constructor', 'prototype'])
 const DEEPEST = 8
 
-const dangersOf = (text: string): PackReason[] => {
+const dangersOf = (text: string, isDisclosure: boolean): PackReason[] => {
   // As it will stand in the pack, and with letters of full width or style as the plain ones that they look like.
   const plain = clean(text.normalize('NFKC'))
   const found: PackReason[] = []
   if (HIDDEN.test(text)) found.push('hiddenCharacters')
   if (MARKUP.test(plain)) found.push('markup')
   if (SCRIPT.test(plain)) found.push('script')
-  if (PROMISE.test(plain)) found.push('promisesCredit')
+  if (PROMISE.test(plain) || (!isDisclosure && CERTIFICATE.test(plain))) found.push('promisesCredit')
   return found
 }
 
@@ -57,7 +58,11 @@ const dangersOf = (text: string): PackReason[] => {
 export const textProblems = (value: unknown, path: readonly PropertyKey[] = []): PackProblem[] => {
   if (path.length > DEEPEST) return [{ path: '', reason: 'tooDeep' }]
   if (typeof value === 'string') {
-    return dangersOf(value).map(reason => ({ path: pathText(path), reason, found: excerpt(value) }))
+    return dangersOf(value, path[0] === 'disclosures').map(reason => ({
+      path: pathText(path),
+      reason,
+      found: excerpt(value),
+    }))
   }
   if (typeof value !== 'object' || value === null) return []
   const entries: [PropertyKey, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value)

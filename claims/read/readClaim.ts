@@ -69,7 +69,8 @@ export interface ReadOptions {
 
 const parse = (bytes: Uint8Array): unknown => {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
+    // A byte that is no UTF-8 is shown as U+FFFD: the rest of a changed claim can still be read.
+    return JSON.parse(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
   } catch {
     return undefined
   }
