@@ -1,0 +1,115 @@
+import type * as z from 'zod/mini'
+import { misfits } from './consistent.ts'
+import { duplicateNames } from './duplicates.ts'
+import { excerpt, type PackProblem, type PackReason, pathText } from './problems.ts'
+import { PACK_SCHEMA, PACK_VERSION, type Pack, packSchema } from './schema.ts'
+import { cleanTexts, textProblems } from './texts.ts'
+
+/** Characters of a pack. The example has about seven thousand. */
+export const MOST_OF_A_PACK = 262_144
+
+export type PackReading = { ok: true; pack: Pack } | { ok: false; problems: PackProblem[] }
+
+type Issue = z.core.$ZodIssue
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key], value)
+
+const reasonOf = (issue: Issue, found: unknown): PackReason => {
+  if (found === undefined) return 'missing'
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected === 'int' ? 'wrongForm' : 'wrongType'
+    case 'too_small':
+      if (typeof found === 'number') return issue.minimum === 0 ? 'notPositive' : 'tooLittle'
+      return found === '' ? 'empty' : 'tooShort'
+    case 'too_big':
+      return typeof found === 'number' ? 'tooMuch' : 'tooLong'
+    case 'not_multiple_of':
+      return 'notHundredths'
+    case 'invalid_format':
+      return issue.format === 'date' ? 'notADate' : 'wrongForm'
+    case 'invalid_value':
+    case 'invalid_union':
+      return 'notInList'
+    default:
+      return 'wrongForm'
+  }
+}
+
+const problemsOf = (issue: Issue, value: unknown): PackProblem[] => {
+  const path = pathText(issue.path)
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map(key => ({ path, reason: 'unknownField', found: excerpt(key) }))
+  }
+  const found = valueAt(value, issue.path)
+  return [{ path, reason: reasonOf(issue, found), ...(found !== undefined && { found: excerpt(found) }) }]
+}
+
+/** More are not read by anybody. */
+const MOST_PROBLEMS = 100
+
+/** Each once. */
+const listed = (problems: readonly PackProblem[]): PackProblem[] =>
+  [
+    ...new Map(problems.map(problem => [`${problem.path} ${problem.reason} ${problem.found ?? ''}`, problem])).values(),
+  ].slice(0, MOST_PROBLEMS)
+
+/** Chromium says `line 3` or, in long files, `position 40`; Firefox says `line 3`. */
+const lineOf = (error: unknown, json: string): number | undefined => {
+  const said = error instanceof Error ? error.message : ''
+  const [, line] = /\bline (\d+)/.exec(said) ?? []
+  const [, position] = /\bposition (\d+)/.exec(said) ?? []
+  if (line !== undefined) return Number(line)
+  return position === undefined ? undefined : json.slice(0, Number(position)).split('\n').length
+}
+
+/** @returns what is wrong with the file as a whole, or its value */
+const open = (text: string): { value: Record<string, unknown> } | Omit<PackProblem, 'path'> => {
+  if (text.length > MOST_OF_A_PACK) return { reason: 'tooBig', found: String(text.length) }
+  // Some editors begin a file with this mark.
+  const json = text.replace(/^\uFEFF/, '')
+  if (json.trim() === '') return { reason: 'empty' }
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch (error) {
+    const line = lineOf(error, json)
+    return { reason: 'notJson', ...(line !== undefined && { line }) }
+  }
+  if (!isObject(value) || value.schema !== PACK_SCHEMA) return { reason: 'notAPack' }
+  if (typeof value.schemaVersion === 'number' && value.schemaVersion > PACK_VERSION) {
+    return { reason: 'newerVersion', found: String(value.schemaVersion) }
+  }
+  const [name] = duplicateNames(json)
+  if (name !== undefined) return { reason: 'duplicateField', found: excerpt(name) }
+  return { value }
+}
+
+/**
+ * Reads a provider's pack: all of it or nothing. A field that this version does not know is refused and not passed over,
+ * since a limit with a slip in its name would be no limit.
+ * @returns the pack with its texts cleaned, or everything that is wrong with it, where and why; never throws
+ */
+export const readPack = (text: string): PackReading => {
+  const opened = open(text)
+  if (!('value' in opened)) return { ok: false, problems: [{ path: '', ...opened }] }
+  // Editors are told by `$schema` which fields there are. It says nothing about the pack.
+  const { $schema: _, ...value } = opened.value
+  const unsafe = listed(textProblems(value))
+  if (unsafe.some(({ reason }) => reason === 'tooDeep'))
+    return { ok: false, problems: [{ path: '', reason: 'tooDeep' }] }
+  const cleaned = cleanTexts(value)
+  const read = packSchema.safeParse(cleaned)
+  if (!read.success) {
+    return {
+      ok: false,
+      problems: listed([...unsafe, ...read.error.issues.flatMap(issue => problemsOf(issue, cleaned))]),
+    }
+  }
+  const problems = listed([...unsafe, ...misfits(read.data)])
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, pack: read.data }
+}

@@ -1,0 +1,27 @@
+/** A site by its id, or a host name, which has a dot. */
+const isHost = (entry: string): boolean => entry.includes('.')
+
+/** Whether an approved source stands for another: the same, or a host above it. */
+export const covers = (approved: string, entry: string): boolean =>
+  approved === entry || (isHost(approved) && isHost(entry) && entry.endsWith(`.${approved}`))
+
+/** @returns what both lists approve, sorted, without what another of its entries stands for */
+export const inBoth = (some: readonly string[], others: readonly string[]): string[] => {
+  const shared = some.flatMap(one =>
+    others.flatMap(other => (covers(one, other) ? [other] : covers(other, one) ? [one] : [])),
+  )
+  const once = [...new Set(shared)].sort()
+  return once.filter(entry => !once.some(other => other !== entry && covers(other, entry)))
+}
+
+/** A source of an episode: the id of its site, and its address with a library's door undone. */
+export interface SeenSource {
+  site: string
+  url: string
+}
+
+/** Whether a source is approved: by its site's id, or by the host of its address. */
+export const isApproved = ({ site, url }: SeenSource, approved: readonly string[]): boolean => {
+  const host = URL.canParse(url) ? new URL(url).hostname : ''
+  return approved.some(entry => (isHost(entry) ? covers(entry, host) : entry === site))
+}

@@ -1,0 +1,91 @@
+import type { Pack } from './schema.ts'
+import { covers, inBoth } from './sources.ts'
+
+/** All that a rule limits, in one shape whatever its file looks like. `null`: it sets no such limit. */
+export interface Limits {
+  professions: readonly string[] | null
+  /** Site ids and host names. */
+  sources: readonly string[] | null
+  /** What an episode must hold. */
+  requires: readonly string[]
+  /** Hundredths of a unit for one episode. */
+  perEpisode: number | null
+  /** Hundredths of a unit for one person in a calendar year, in the whole activity. */
+  perYear: number | null
+  perActivity: number | null
+  /** Local days, both inside. */
+  firstDay: string | null
+  lastDay: string | null
+  /** Last local day on which a claim is taken. */
+  claimUntil: string | null
+  /** Days from an episode to its claim, and to its last answer. */
+  claimWithinDays: number | null
+  completeWithinDays: number | null
+}
+export type Limit = keyof Limits
+
+const least = <T extends number | string>(a: T | null, b: T | null): T | null =>
+  a === null ? b : b === null ? a : a < b ? a : b
+const greatest = <T extends number | string>(a: T | null, b: T | null): T | null =>
+  a === null ? b : b === null ? a : a > b ? a : b
+
+const sameWord = (a: string, b: string) => a.trim().toUpperCase() === b.trim().toUpperCase()
+const hundredths = (amount: number) => Math.round(amount * 100)
+
+/** What a pack itself says, in the shape of a rule's limits. */
+export const limitsOf = ({ activity, credit, submission, ...pack }: Pack): Limits => ({
+  professions: pack.professions,
+  sources: pack.sources,
+  requires: pack.requires ?? [],
+  perEpisode: hundredths(credit.perCycle),
+  perYear: credit.perYear === undefined ? null : hundredths(credit.perYear),
+  perActivity: hundredths(credit.maximum),
+  firstDay: activity.start,
+  lastDay: activity.end,
+  claimUntil: submission.until ?? null,
+  claimWithinDays: submission.withinDays ?? null,
+  completeWithinDays: submission.completeWithinDays ?? null,
+})
+
+/**
+ * A rule as a pack narrows it: of each limit the stricter one, so a pack can never give more than the body does. What the
+ * rule holds besides stays as it is. Who calls it has seen that the pack is one for this rule (`pack.rule`).
+ * @returns a new rule; an empty list of professions or sources lets in nobody and nothing
+ */
+export const tighten = <Rule extends Limits>(rule: Rule, pack: Pack): Rule => {
+  const own = limitsOf(pack)
+  return {
+    ...rule,
+    professions: rule.professions
+      ? rule.professions.filter(theirs => pack.professions.some(ours => sameWord(ours, theirs)))
+      : own.professions,
+    sources: inBoth(rule.sources ?? pack.sources, pack.sources),
+    requires: [...new Set([...rule.requires, ...own.requires])],
+    perEpisode: least(rule.perEpisode, own.perEpisode),
+    perYear: least(rule.perYear, own.perYear),
+    perActivity: least(rule.perActivity, own.perActivity),
+    firstDay: greatest(rule.firstDay, own.firstDay),
+    lastDay: least(rule.lastDay, own.lastDay),
+    claimUntil: least(rule.claimUntil, own.claimUntil),
+    claimWithinDays: least(rule.claimWithinDays, own.claimWithinDays),
+    completeWithinDays: least(rule.completeWithinDays, own.completeWithinDays),
+  }
+}
+
+/** In what a pack would give more than its rule, which is not followed: for the office that makes the pack. */
+export const notFollowed = (rule: Limits, pack: Pack): Limit[] => {
+  const own = limitsOf(pack)
+  const above = (['perEpisode', 'perYear', 'perActivity', 'claimWithinDays', 'completeWithinDays'] as const).filter(
+    name => (own[name] ?? 0) > (rule[name] ?? Number.POSITIVE_INFINITY),
+  )
+  const after = (['lastDay', 'claimUntil'] as const).filter(name => (own[name] ?? '') > (rule[name] ?? '9999'))
+  const more = (theirs: readonly string[] | null, ours: readonly string[], same: (a: string, b: string) => boolean) =>
+    theirs !== null && ours.some(one => !theirs.some(other => same(other, one)))
+  return [
+    ...above,
+    ...after,
+    ...(rule.firstDay !== null && pack.activity.start < rule.firstDay ? (['firstDay'] as const) : []),
+    ...(more(rule.professions, pack.professions, sameWord) ? (['professions'] as const) : []),
+    ...(more(rule.sources, pack.sources, covers) ? (['sources'] as const) : []),
+  ]
+}
