@@ -16,7 +16,7 @@ test('a claim is frozen with its rule, its days and its totals', () => {
     totals: { episodes: 12, unit: 'AMA PRA Category 2 Credit™', method: 'episode' },
     statement: { date: '2026-11-22' },
   })
-  expect(claim.rule.sources.every(({ url, checked }) => url.startsWith('https://') && checked === '2026-11-22')).toBe(
+  expect(claim.rule.sources.every(({ url, checked }) => url?.startsWith('https://') && checked === '2026-11-22')).toBe(
     true,
   )
   expect(claim.rows.map(({ number }) => number)).toEqual(Array.from({ length: 12 }, (_, index) => index + 1))

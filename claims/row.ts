@@ -2,12 +2,14 @@ import type { SourceLine } from '../episodes/types.ts'
 import { decimal } from './amount.ts'
 import { localDay } from './days.ts'
 import type { ClaimRow, ClaimSource } from './document.ts'
+import type { Explained } from './explained.ts'
 import type { Prepared } from './prepare.ts'
 import { clean } from './text.ts'
 
 export interface RowChoices {
   number: number
   hundredths: number | undefined
+  explained: Explained | undefined
   minutes: boolean
   searches: boolean
   zone: string
@@ -55,5 +57,6 @@ export const freezeRow = (
     ...(clean(change ?? '') && { change: clean(change ?? '') }),
     ...(basis && { basis }),
     ...(hundredths !== undefined && { amount: decimal(hundredths) }),
+    ...(choices.explained && { explained: choices.explained }),
   }
 }

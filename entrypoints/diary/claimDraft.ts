@@ -1,5 +1,6 @@
 import { type Count, count, type Method } from '../../claims/count.ts'
 import { type ClaimDocument, freezeClaim } from '../../claims/document.ts'
+import { earlierOf } from '../../claims/earlier.ts'
 import { type Preparation, prepare } from '../../claims/prepare.ts'
 import { ruleById, rulesFor } from '../../claims/rules/index.ts'
 import type { CreditRule } from '../../claims/rules/schema.ts'
@@ -16,6 +17,8 @@ export interface ClaimChoices {
   name: string
   queries: boolean
   minutes: boolean
+  /** Local day on which one of their own cycles began; empty where they did not say. */
+  cycleStart: string
 }
 
 export interface ClaimDraft {
@@ -29,14 +32,9 @@ export interface ClaimDraft {
 
 const DEFAULT_RULE = 'learning-record'
 
-/** The bodies' word for a profession chosen on screen: a physician is MD or DO, and both rules read alike. */
-const degreeOf = (profession: string | undefined): string | undefined =>
-  profession === 'physician' ? 'MD' : profession
+export const rulesOf = ({ country, profession }: Snapshot['settings']): CreditRule[] => rulesFor(country, profession)
 
-export const rulesOf = ({ country, profession }: Snapshot['settings']): CreditRule[] =>
-  rulesFor(country, degreeOf(profession))
-
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
+const isDay = (text: string): boolean => /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)
 
 /** Half-open, as claims count it. Undefined while a date is being typed or the end lies before the beginning. */
 export const periodOf = (
@@ -50,6 +48,7 @@ export const periodOf = (
 /**
  * What a claim would hold under these choices.
  * @param ownId the claim being made: its own copy does not count as an earlier claim
+ * @param today ISO local day: rules that were checked long ago give no amount
  * @returns undefined while the period is not one
  */
 export const draftClaim = (
@@ -57,15 +56,22 @@ export const draftClaim = (
   choices: ClaimChoices,
   zone: string,
   ownId: string,
+  today: string,
 ): ClaimDraft | undefined => {
   const rule = rulesOf(snapshot.settings).find(({ id }) => id === choices.ruleId) ?? ruleById(DEFAULT_RULE)
   const period = periodOf(choices, zone)
   if (!rule || !period) return undefined
-  const others = snapshot.claims.filter(claim => claim.id !== ownId)
-  const claimed = others.flatMap(claim => claim.episodes.map(episodeId => ({ episodeId, ruleId: claim.rule })))
+  const { profession } = snapshot.settings
+  const earlier = earlierOf(snapshot.claims.filter(claim => claim.id !== ownId))
   const wanted = { searches: choices.queries, minutes: choices.minutes }
-  const preparation = prepare({ rule, episodes: snapshot.episodes, period, claimed, choices: wanted })
-  const counted = count(rule, preparation.ready, { method: choices.method })
+  const preparation = prepare({ rule, episodes: snapshot.episodes, period, claimed: earlier, choices: wanted })
+  const counted = count(rule, preparation.ready, {
+    method: choices.method,
+    today,
+    earlier,
+    ...(profession && { profession }),
+    ...(isDay(choices.cycleStart) && { cycleStart: choices.cycleStart }),
+  })
   return { rule, zone, preparation, counted, inPeriod: preparation.ready.length + preparation.out.length }
 }
 
