@@ -1,5 +1,5 @@
 import type { Basis, EpisodeKind, Outcome } from '../episodes/types.ts'
-import type { Count, Method } from './count.ts'
+import type { Count, CountContext, Method } from './count.ts'
 import type { Period } from './days.ts'
 import { type Explained, explainedOf } from './explained.ts'
 import { type FrozenRule, freezeRule } from './freezeRule.ts'
@@ -13,6 +13,8 @@ import type { ClaimTexts } from './texts.ts'
 export interface ClaimSource {
   site: string
   title?: string
+  /** When it was published, where the rule asks: `2025` or `2025-03`. */
+  published?: string
   pmid?: string
   doi?: string
   pmcid?: string
@@ -103,6 +105,8 @@ export interface FreezeInput {
   siteNames: Readonly<Record<string, string>>
   /** ISO local day on which the clinician made the statement. */
   statedOn: string
+  /** When a source was published, where the rule asks; the same that was counted by. */
+  published?: CountContext['published']
 }
 
 const cleanLearner = ({ name, profession, country }: Learner): Learner => ({
@@ -151,6 +155,7 @@ export const freezeClaim = (input: FreezeInput, texts: ClaimTexts): ClaimDocumen
         searches: choices.searches,
         zone: input.period.zone,
         siteNames: input.siteNames,
+        published: rule.counting.basis === 'article' ? input.published : undefined,
       })
     }),
     totals: {

@@ -130,6 +130,7 @@ export const aClaim = (episodes: readonly EpisodeWithVisits[], options: Options 
       choices,
       siteNames,
       statedOn: '2026-11-22',
+      ...(options.context?.published && { published: options.context.published }),
     },
     english,
   )

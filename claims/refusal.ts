@@ -12,8 +12,8 @@ const refusedByPack = ({ episode, day, summary }: Prepared, pack: PackTerms): Ex
 }
 
 /**
- * Why single episodes count for nothing. What a rule asks for is looked at again here, where it decides on an amount, so
- * that no way around `prepare` gives one.
+ * Why single episodes count for nothing. That an application was written and a follow-up was answered is looked at again
+ * here, where it decides on an amount; what else a rule asks for, `prepare` has seen.
  */
 export const refusals = (
   rule: CreditRule,

@@ -1,5 +1,6 @@
 import type { SourceLine } from '../episodes/types.ts'
 import { decimal } from './amount.ts'
+import type { CountContext } from './context.ts'
 import { localDay } from './days.ts'
 import type { ClaimRow, ClaimSource } from './document.ts'
 import type { Explained } from './explained.ts'
@@ -14,9 +15,12 @@ export interface RowChoices {
   searches: boolean
   zone: string
   siteNames: Readonly<Record<string, string>>
+  published: CountContext['published'] | undefined
 }
 
-const freezeSource = ({ site, title, ids, url }: SourceLine, siteNames: RowChoices['siteNames']): ClaimSource => {
+const freezeSource = (source: SourceLine, { siteNames, published }: RowChoices): ClaimSource => {
+  const { site, title, ids, url } = source
+  const date = published?.(source)
   const known = (['pmid', 'doi', 'pmcid', 'nct'] as const).flatMap(name => {
     const id = clean(ids[name] ?? '')
     return id ? [[name, id] as const] : []
@@ -24,6 +28,7 @@ const freezeSource = ({ site, title, ids, url }: SourceLine, siteNames: RowChoic
   return {
     site: clean(siteNames[site] ?? site),
     ...(clean(title ?? '') && { title: clean(title ?? '') }),
+    ...(date !== undefined && { published: clean(date) }),
     ...(known.length > 0 ? Object.fromEntries(known) : { url: clean(url) }),
   }
 }
@@ -40,7 +45,7 @@ export const freezeRow = (
     date: day,
     kind,
     ...(clean(problem ?? '') && { problem: clean(problem ?? '') }),
-    sources: summary.sources.map(source => freezeSource(source, siteNames)),
+    sources: summary.sources.map(source => freezeSource(source, choices)),
     ...(choices.searches && {
       searches: summary.searches.flatMap(({ query, site, at }) =>
         query === undefined

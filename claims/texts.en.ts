@@ -30,10 +30,10 @@ export const english: ClaimTexts = {
     'Confidence B, a dated rule: its counting was read in an older page or in another’s, so check it before you hand this in.',
   grade_C: 'Confidence C: what it counts was not confirmed in any source.',
   grade_D: 'Confidence D: no source says that it counts.',
-  confirmedIn: 'The oldest of these pages is of {year}.',
+  confirmedIn: 'The oldest page with a date is of {year}.',
   countingDown: '{amount} for {minutes} minutes, down to the next {step}, nothing below {minimum}.',
-  countingExact:
-    '{amount} for {minutes} minutes. The body says nothing of rounding, so time is given to the hundredth, and hundredths are set so that the rows add up.',
+  countingExact: '{amount} for {minutes} minutes, to the hundredth.',
+  exactNote: 'The body says nothing of rounding; hundredths are set so that the rows add up.',
   each_episode: '{amount} for each episode of question, sources and application.',
   each_topic: '{amount} for each topic read.',
   each_article: '{amount} for each article read.',

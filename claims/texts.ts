@@ -45,6 +45,7 @@ export const CLAIM_TEXTS = [
   'countingDown',
   /** `{amount}` `{minutes}` */
   'countingExact',
+  'exactNote',
   /** `{amount}`, of all four */
   'each_episode',
   'each_topic',

@@ -7,6 +7,10 @@ import type { ClaimTexts } from './texts.ts'
 /** A number in the language of the page, with as few decimals as it needs. */
 export type Figure = (value: number) => string
 
+/** A figure on screen, in the language of the texts. */
+export const figureIn = ({ lang }: ClaimTexts): Figure =>
+  new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format
+
 /** How a rule counts, in words. */
 export const sayCounting = (texts: ClaimTexts, counting: FrozenCounting, figure: Figure): string => {
   const amount = figure(counting.amount / 100)

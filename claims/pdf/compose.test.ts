@@ -89,10 +89,11 @@ test('the first words say what it is and what it is not', () => {
 })
 
 test('no page promises anything', () => {
-  for (const { id: ruleId } of RULES) {
+  for (const { id: ruleId, wording } of RULES) {
     const page = textOf(pagesOf(aClaim([...someEpisodes(6), anEpisode(7, { problem: '' })], { ruleId })))
     expect(page).not.toMatch(/\bearned|awarded|eligible|approved|entitled|certificate of|congratulations|signature/i)
     expect(page.match(/certificate/g)).toHaveLength(1)
+    for (const never of wording.neverPrint) expect(page).not.toContain(never)
   }
 })
 

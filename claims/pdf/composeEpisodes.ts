@@ -11,8 +11,9 @@ interface Field extends Column {
 }
 
 const composeSource = (source: ClaimSource, { printed }: Words): Paragraph => {
-  const { site, title } = source
-  const named = title === undefined ? site : `${site}: ${title}`
+  const { site, title, published } = source
+  const titled = title === undefined ? site : `${site}: ${title}`
+  const named = published === undefined ? titled : `${titled} (${published})`
   const stop = /[.?!…]$/.test(named) || title === undefined ? '' : '.'
   const identifiers = identifierRuns(source).flatMap(run => [{ text: ' ' }, run])
   return { style: 'cell', runs: [{ text: `${named}${stop}` }, ...identifiers].map(printed) }

@@ -56,6 +56,7 @@ const composeRule = ({ rule }: ClaimDocument, words: Words): Cell => {
 const composeCounting = ({ rule, totals }: ClaimDocument, { texts, run, figure }: Words): Paragraph[] => {
   if (!rule.counting || totals.amount === undefined) return []
   const said = [sayCounting(texts, rule.counting, figure)]
+  if ('rounding' in rule.counting && rule.counting.rounding === 'none') said.push(texts.exactNote)
   if (totals.method) said.push(texts[`method_${totals.method}`])
   said.push(...(rule.caps ?? []).map(cap => sayCap(texts, cap, figure)))
   return [{ style: 'aside', runs: [run('{said}', { said: said.join(' ') })] }]

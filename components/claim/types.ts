@@ -38,6 +38,13 @@ export interface ClaimCycle {
   onChange: (start: string) => void
 }
 
+export interface ClaimYears {
+  /** How many years back the rule counts. */
+  most: number
+  articles: readonly { pmid: string; title: string; published: string }[]
+  onChange: (pmid: string, published: string) => void
+}
+
 export type ClaimExtra = 'queries' | 'minutes'
 
 export interface ClaimOption {
@@ -120,6 +127,8 @@ export interface ClaimViewProps {
   counting?: ClaimCounting | undefined
   /** Only where the rule has a cap for a cycle, whose beginning is the clinician's own. */
   cycle?: ClaimCycle | undefined
+  /** Only where the rule asks how old an article is. */
+  years?: ClaimYears | undefined
   name: string
   options: readonly ClaimOption[]
   ready: ClaimReady

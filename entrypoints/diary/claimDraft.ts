@@ -1,4 +1,4 @@
-import { type Count, count, type Method } from '../../claims/count.ts'
+import { type Count, type CountContext, count, type Method } from '../../claims/count.ts'
 import { type ClaimDocument, freezeClaim } from '../../claims/document.ts'
 import { earlierOf } from '../../claims/earlier.ts'
 import { type Preparation, prepare } from '../../claims/prepare.ts'
@@ -19,6 +19,8 @@ export interface ClaimChoices {
   minutes: boolean
   /** Local day on which one of their own cycles began; empty where they did not say. */
   cycleStart: string
+  /** When articles were published, by PubMed id, as typed. */
+  published: Readonly<Record<string, string>>
 }
 
 export interface ClaimDraft {
@@ -69,11 +71,20 @@ export const draftClaim = (
     method: choices.method,
     today,
     earlier,
+    published: publishedOf(choices),
     ...(profession && { profession }),
     ...(isDay(choices.cycleStart) && { cycleStart: choices.cycleStart }),
   })
   return { rule, zone, preparation, counted, inPeriod: preparation.ready.length + preparation.out.length }
 }
+
+/** What the clinician said of an article's age; undefined while it is no year or month. */
+export const publishedOf =
+  ({ published }: ClaimChoices): NonNullable<CountContext['published']> =>
+  ({ ids }) => {
+    const said = published[ids.pmid ?? '']?.trim() ?? ''
+    return /^[12]\d{3}(?:-(?:0[1-9]|1[0-2]))?$/.test(said) ? said : undefined
+  }
 
 const siteNames = Object.fromEntries(SITES.map(site => [site.id, site.name]))
 
@@ -98,6 +109,7 @@ export const freezeDraft = (
       choices: { searches: choices.queries, minutes: choices.minutes },
       siteNames,
       statedOn: stated.on,
+      published: publishedOf(choices),
     },
     texts,
   )

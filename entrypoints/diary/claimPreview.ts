@@ -1,5 +1,6 @@
 import type { ClaimDocument, ClaimRow } from '../../claims/document.ts'
 import type { ClaimTexts } from '../../claims/texts.ts'
+import { figureIn, sayExplained } from '../../claims/wording.ts'
 import type { ClaimPreviewTable } from '../../components/claim/types.ts'
 import type { Say } from '../../components/words.tsx'
 
@@ -7,8 +8,8 @@ const SHOWN = 5
 
 const sourcesText = ({ sources }: ClaimRow): string =>
   sources
-    .map(({ title, site, pmid, doi, pmcid, nct, url }) =>
-      [site, title, pmid && `PMID ${pmid}`, doi && `DOI ${doi}`, pmcid, nct, url].filter(Boolean).join(', '),
+    .map(({ title, site, published, pmid, doi, pmcid, nct, url }) =>
+      [site, title, published, pmid && `PMID ${pmid}`, doi && `DOI ${doi}`, pmcid, nct, url].filter(Boolean).join(', '),
     )
     .join('; ')
 
@@ -18,8 +19,10 @@ const searchesText = ({ searches = [] }: ClaimRow): string =>
 const outcomeText = (texts: ClaimTexts, { outcome, change, basis }: ClaimRow): string =>
   [outcome && texts[`outcome_${outcome}`], change, basis && texts[`basis_${basis}`]].filter(Boolean).join(' · ')
 
-const problemText = (texts: ClaimTexts, { kind, problem = '' }: ClaimRow): string =>
-  kind === 'visits' ? problem : `${texts[`kind_${kind}`]}: ${problem}`
+const problemText = (texts: ClaimTexts, { kind, problem = '', explained }: ClaimRow): string => {
+  const named = kind === 'visits' ? problem : `${texts[`kind_${kind}`]}: ${problem}`
+  return explained ? `${named} · ${sayExplained(texts, explained, figureIn(texts))}` : named
+}
 
 interface Column {
   id: string

@@ -2,8 +2,8 @@ import { decimal } from '../../claims/amount.ts'
 import type { CountedEpisode } from '../../claims/count.ts'
 import { explainedOf } from '../../claims/explained.ts'
 import type { ClaimTexts } from '../../claims/texts.ts'
-import { sayExplained } from '../../claims/wording.ts'
-import type { ClaimOut, ClaimReady, ClaimTotal } from '../../components/claim/types.ts'
+import { figureIn, sayExplained } from '../../claims/wording.ts'
+import type { ClaimOut, ClaimReady, ClaimTotal, ClaimYears } from '../../components/claim/types.ts'
 import type { Say } from '../../components/words.tsx'
 import type { ClaimDraft } from './claimDraft.ts'
 
@@ -16,7 +16,7 @@ const tenthsOf = ({ counted }: ClaimDraft): number => counted.measuredTenths + c
 /** What became of an episode, in words: also where the file leaves it to the way of counting. */
 const whyText = (texts: ClaimTexts, result: CountedEpisode): string => {
   const explained = explainedOf(result) ?? { why: result.explanation }
-  return sayExplained(texts, explained, new Intl.NumberFormat(texts.lang, { maximumFractionDigits: 2 }).format)
+  return sayExplained(texts, explained, figureIn(texts))
 }
 
 /** What goes in: the first of them, each with what became of it, and how many. */
@@ -37,6 +37,21 @@ export const readyProps = (say: Say, texts: ClaimTexts, draft: ClaimDraft): Clai
       }
     }),
   }
+}
+
+/** The articles whose age a rule asks for, each once. */
+export const yearsProps = (
+  { preparation, rule, counted }: ClaimDraft,
+  published: Readonly<Record<string, string>>,
+  onChange: ClaimYears['onChange'],
+): ClaimYears | undefined => {
+  if (rule.counting.basis !== 'article' || counted.noAmount) return undefined
+  const articles = new Map<string, string>()
+  for (const { summary } of preparation.ready) {
+    for (const { ids, title } of summary.sources) if (ids.pmid) articles.set(ids.pmid, title ?? '')
+  }
+  const lines = [...articles].map(([pmid, title]) => ({ pmid, title, published: published[pmid] ?? '' }))
+  return lines.length > 0 ? { most: rule.counting.maxAgeYears, articles: lines, onChange } : undefined
 }
 
 /** What stays out and why, each with its way in. @param answer leads to what waits for an answer */

@@ -2,14 +2,11 @@ import { freezeCounting } from '../../claims/freezeRule.ts'
 import type { CreditRule } from '../../claims/rules/schema.ts'
 import { isDated, noAmountOf } from '../../claims/standing.ts'
 import type { ClaimTexts } from '../../claims/texts.ts'
-import { sayCap, sayCounting } from '../../claims/wording.ts'
+import { figureIn, sayCap, sayCounting } from '../../claims/wording.ts'
 import type { RuleChoice, RuleFacts } from '../../components/claim/types.ts'
 import type { Say } from '../../components/words.tsx'
 import { SITES } from '../../sites/index.ts'
 import type { ClaimDraft } from './claimDraft.ts'
-
-const figureIn = (texts: ClaimTexts): ((value: number) => string) =>
-  new Intl.NumberFormat(texts.lang, { maximumFractionDigits: 2 }).format
 
 /** What a rule counts, or why there is no amount, for whom and on the day it is asked. */
 const countsOf = (texts: ClaimTexts, rule: CreditRule, asked: { today: string; profession?: string }): string => {

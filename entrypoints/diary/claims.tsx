@@ -11,7 +11,7 @@ import { send } from '../../messages/send.ts'
 import type { Snapshot } from '../../storage/watch.ts'
 import { type ClaimChoices, draftClaim, freezeDraft, periodOf, rulesOf } from './claimDraft.ts'
 import { previewProps } from './claimPreview.ts'
-import { outProps, readyProps, totalProps } from './claimProps.ts'
+import { outProps, readyProps, totalProps, yearsProps } from './claimProps.ts'
 import { ruleChoice, ruleFacts } from './claimRuleProps.ts'
 import { claimTexts } from './claimTexts.ts'
 import { useMaking } from './useMaking.ts'
@@ -28,6 +28,7 @@ const beginning = (): ClaimChoices => ({
   queries: false,
   minutes: false,
   cycleStart: '',
+  published: {},
 })
 
 /** A claim: choose rule and period, see what goes in, what stays out and what leaves, state it, save it. */
@@ -93,6 +94,9 @@ export const Claims = ({ snapshot }: { snapshot: Snapshot }) => {
       cycle={
         hasCycle ? { start: choices.cycleStart, today: day, onChange: cycleStart => change({ cycleStart }) } : undefined
       }
+      years={yearsProps(draft, choices.published, (pmid, said) =>
+        change({ published: { ...choices.published, [pmid]: said } }),
+      )}
       name={choices.name}
       options={options}
       ready={readyProps(say, texts, draft)}
