@@ -70,6 +70,9 @@ test('a pack can only tighten: less for each, less in all, its own days', () => 
   expect(amount({})).toBe('0.50')
   expect(amount({ amount: 5000, most: 50_000 })).toBe('1.50')
   expect(amount({ to: '2026-03-01' })).toBe('0.00')
+  // Another rule's pack fills nothing here, and takes nothing there.
+  expect(amount({ ruleId: 'us-ama-cat1-ipoc' })).toBeUndefined()
+  expect(count(usAmaCat2, [item(1, '2026-03-01')], { method: 'episode', pack }).amount).toBe('1.00')
   expect(amount({ acknowledgedAt: Number.MAX_SAFE_INTEGER })).toBe('0.00')
 })
 

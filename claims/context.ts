@@ -24,7 +24,7 @@ export interface PackTerms {
   to: string
   /** UTC milliseconds at which the clinician read and acknowledged it: what began before is not in the activity. */
   acknowledgedAt: number
-  /** For each cycle, hundredths. */
+  /** For each cycle, hundredths, a positive whole number. */
   amount: number
   /** For the whole activity, hundredths; null where the provider sets no more than the rule. */
   most: number | null

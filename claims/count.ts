@@ -67,7 +67,9 @@ const explain = ({ members, explanation, of }: Entry, granted: number, capped?: 
  */
 export const count = (rule: CreditRule, ready: readonly Prepared[], given: CountContext): Count => {
   const method = methodOf(rule, given.method)
-  const context = { ...given, method }
+  const { pack, ...others } = given
+  // A pack of another rule says nothing about this one.
+  const context: CountContext = { ...others, method, ...(pack?.ruleId === rule.id && { pack }) }
   const once = [...new Map(ready.map(item => [item.episode.id, item])).values()].sort(whenBegun)
   const minutes = {
     measuredTenths: sum(once, item => item.measuredTenths),

@@ -43,6 +43,10 @@ const byTime = (items: readonly Prepared[], rate: PerTime, method: Method): Entr
 
 type PerThing = Extract<Counting, { basis: 'episode' | 'exercise' | 'topic' | 'article' }>
 
+/** For one thing: what the rule says, or less where a pack does. */
+const amountOf = (counting: PerThing, { pack }: CountContext): number =>
+  Math.min(counting.amount, pack?.amount ?? counting.amount)
+
 const byTopic = (item: Prepared, counting: Extract<PerThing, { basis: 'topic' }>): Entry => {
   const { sources } = item.summary
   const topics = new Set(
@@ -79,7 +83,7 @@ const onceACycle = ({ id, cycle }: CreditRule, { earlier = [], cycleStart }: Cou
 
 const byThing = (items: readonly Prepared[], counting: PerThing, rule: CreditRule, context: CountContext): Entry[] => {
   const once = onceACycle(rule, context)
-  const amount = Math.min(counting.amount, context.pack?.amount ?? counting.amount)
+  const amount = amountOf(counting, context)
   return items.map((item): Entry => {
     const { day } = item
     if (counting.basis === 'topic') return byTopic(item, counting)
@@ -110,6 +114,6 @@ export const entriesOf = (
   if (counting.basis === 'time') {
     return { entries: byTime(items, counting, context.method), step: counting.increment }
   }
-  const step = Math.min(counting.amount, context.pack?.amount ?? counting.amount)
+  const step = amountOf(counting, context)
   return { entries: byThing(items, counting, rule, context), step }
 }
