@@ -17,13 +17,12 @@ const CHOICES: ClaimChoices = {
   ...{ queries: false, minutes: false, cycleStart: '', published: {} },
 }
 
-const snapshot = (country: string, profession: string, more: Partial<Snapshot> = {}): Snapshot => ({
-  settings: { ...DEFAULT_SETTINGS, country, profession },
-  access: {} as Snapshot['access'],
-  episodes: someEpisodes(9).map(({ episode, visits }) => ({ episode, visits: [...visits] })),
-  ...{ claims: [], unreadable: 0, writable: true },
-  ...more,
-})
+/** What a page would be shown, as far as a claim looks at it. */
+const snapshot = (country: string, profession: string): Snapshot => {
+  const episodes = someEpisodes(9).map(({ episode, visits }) => ({ episode, visits: [...visits] }))
+  const settings = { ...DEFAULT_SETTINGS, country, profession }
+  return { settings, episodes, access: {}, claims: [], unreadable: 0, writable: true } as unknown as Snapshot
+}
 
 const draft = (shown: Snapshot, choices: Partial<ClaimChoices>, today = TODAY): ClaimDraft => {
   const made = draftClaim(shown, { ...CHOICES, ...choices }, zone, 'own', today)
