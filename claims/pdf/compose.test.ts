@@ -126,3 +126,12 @@ test('an empty claim says so', () => {
   expect(page).toContain('No episode is in this claim.')
   expect(page).toContain('No episode of this period stays out.')
 })
+
+test('a claim that was kept before rules had a grade, an official name and caps is still printed', () => {
+  const claim = aClaim(someEpisodes(3))
+  const { grade: _, activity: __, ...rule } = claim.rule
+  const rows = claim.rows.map(({ explained: ___, ...row }) => row)
+  const page = textOf(pagesOf({ ...claim, rule, rows }))
+  expect(page).toContain('1 for 60 minutes, to the nearest 0.25, ties down, nothing below 0.25.')
+  expect(page).not.toMatch(/undefined|\{\w+\}/)
+})
