@@ -1,15 +1,18 @@
 import type { PerTime } from './rules/schema.ts'
 
+type Rate = Pick<PerTime, 'amount' | 'minutes' | 'increment' | 'rounding' | 'minimum'>
+
 /**
- * The amount for a length of time, exact. Nearest increment, ties down: 22.5 minutes at 0.25 for 15 are 0.25.
+ * The amount for a length of time, exact. To the nearest increment, ties down (22.5 minutes at 0.25 for 15 are 0.25), or
+ * `down` to the increment below.
  * @param tenths of a minute, a whole number
  * @returns hundredths of a unit
  */
-export const amountFor = ({ amount, minutes, increment, minimum }: PerTime, tenths: number): number => {
+export const amountFor = ({ amount, minutes, increment, rounding, minimum }: Rate, tenths: number): number => {
   // increments = tenths · amount / (10 · minutes · increment); doubled and shifted so that all stays in whole numbers.
   const share = 2 * tenths * amount
   const step = 10 * minutes * increment
-  const exact = Math.floor((share + step - 1) / (2 * step)) * increment
+  const exact = Math.floor((rounding === 'down' ? share : share + step - 1) / (2 * step)) * increment
   return exact < minimum ? 0 : exact
 }
 

@@ -1,27 +1,35 @@
-import { amountFor, decimal } from './amount.ts'
+import { decimal } from './amount.ts'
+import { type Capped, openLedger } from './caps.ts'
+import type { CountContext, Method } from './context.ts'
+import { type Entry, entriesOf } from './entries.ts'
+import type { Explanation } from './explanations.ts'
 import type { Prepared } from './prepare.ts'
-import type { CreditRule } from './rules/schema.ts'
+import { refusals } from './refusal.ts'
+import type { Cap, CreditRule, NoAmount } from './rules/schema.ts'
+import { noAmountOf } from './standing.ts'
 
-/** `episode`: each is rounded by itself. `day`: the minutes of a local day are added first. */
-export type Method = 'episode' | 'day'
-
-/**
- * What became of an episode's minutes. `counted`: rounded by itself · `tooShort`: rounded by itself to nothing ·
- * `countedInDay`: part of its day · `dayTooShort`: its whole day rounded to nothing · `noAmount`: the rule has none.
- */
-export type Explanation = 'counted' | 'tooShort' | 'countedInDay' | 'dayTooShort' | 'noAmount'
+export type { CountContext, Earlier, Method, PackTerms } from './context.ts'
+export type { Explanation } from './explanations.ts'
 
 export interface CountedEpisode {
   id: string
   explanation: Explanation
   /** Hundredths of a unit. By day: the day's amount, on the last episode of the day, so that the column adds up. */
   hundredths?: number
+  /** The cap that it met. */
+  capped?: Capped
+  /** How many of its sources count. */
+  of?: { counted: number; all: number }
 }
 
 export interface Count {
   method: Method
-  /** Exact decimal of the rule's unit, e.g. `1.50`; absent under a rule without an amount. */
+  /** Exact decimal of the rule's unit, e.g. `1.50`; absent where there is no amount. */
   amount?: string
+  /** Why there is none. */
+  noAmount?: NoAmount
+  /** What caps took away, decimal; absent where they took nothing. */
+  over?: string
   /** Measured and added by hand, in tenths of a minute, never mixed. */
   measuredTenths: number
   byHandTenths: number
@@ -34,35 +42,66 @@ const sum = <T>(items: readonly T[], of: (item: T) => number): number => items.r
 const whenBegun = (a: Prepared, b: Prepared) =>
   a.episode.startedAt - b.episode.startedAt || (a.episode.id < b.episode.id ? -1 : 1)
 
+const methodOf = ({ counting }: CreditRule, method: Method): Method =>
+  counting.basis === 'time' && !counting.methods.includes(method) ? (counting.methods[0] ?? 'episode') : method
+
+const packCaps = ({ pack }: CountContext): Cap[] =>
+  pack && pack.most !== null ? [{ amount: pack.most, per: 'activity' }] : []
+
+/** What an entry gives, said of each of its episodes. */
+const explain = ({ members, explanation, of }: Entry, granted: number, capped?: Capped): CountedEpisode[] =>
+  members.map(({ episode: { id } }, index) => {
+    if (index < members.length - 1) return { id, explanation }
+    return {
+      id,
+      explanation: capped ? 'capped' : explanation,
+      hundredths: granted,
+      ...(capped && { capped }),
+      ...(of && { of }),
+    }
+  })
+
 /**
  * Counts an amount under a rule, in whole hundredths. What it counts is what the clinician may claim, not credit.
  * @param ready from `prepare` under the same rule, in any order; an id that comes twice counts once
  */
-export const count = (rule: CreditRule, ready: readonly Prepared[], { method }: { method: Method }): Count => {
-  const { counting } = rule
+export const count = (rule: CreditRule, ready: readonly Prepared[], given: CountContext): Count => {
+  const method = methodOf(rule, given.method)
+  const { pack, ...others } = given
+  // A pack of another rule says nothing about this one.
+  const context: CountContext = { ...others, method, ...(pack?.ruleId === rule.id && { pack }) }
   const once = [...new Map(ready.map(item => [item.episode.id, item])).values()].sort(whenBegun)
   const minutes = {
     measuredTenths: sum(once, item => item.measuredTenths),
     byHandTenths: sum(once, item => item.byHandTenths),
   }
-  if (counting.basis === 'none') {
-    return { method, ...minutes, episodes: once.map(({ episode }) => ({ id: episode.id, explanation: 'noAmount' })) }
+  const noAmount = noAmountOf(rule, context)
+  if (noAmount) {
+    const episodes = once.map(({ episode }) => ({ id: episode.id, explanation: 'noAmount' as const }))
+    return { method, noAmount, ...minutes, episodes }
   }
 
-  const days = new Map<string, { tenths: number; last: string }>()
-  for (const { day, measuredTenths, byHandTenths, episode } of once) {
-    days.set(day, { tenths: (days.get(day)?.tenths ?? 0) + measuredTenths + byHandTenths, last: episode.id })
+  const refused = refusals(rule, context)
+  const said = new Map<string, CountedEpisode>()
+  const counting: Prepared[] = []
+  for (const item of once) {
+    const explanation = refused(item)
+    if (explanation) said.set(item.episode.id, { id: item.episode.id, explanation, hundredths: 0 })
+    else counting.push(item)
   }
-  const byEpisode = ({ episode, measuredTenths, byHandTenths }: Prepared): CountedEpisode => {
-    const hundredths = amountFor(counting, measuredTenths + byHandTenths)
-    return { id: episode.id, explanation: hundredths > 0 ? 'counted' : 'tooShort', hundredths }
+  const { entries, step } = entriesOf(counting, rule, context)
+  const ledger = openLedger(rule, [...rule.caps, ...packCaps(context)], step, context)
+  for (const entry of entries) {
+    const { granted, capped } = ledger.take(entry.day, entry.wanted, entry.members.length)
+    for (const row of explain(entry, granted, capped)) said.set(row.id, row)
   }
-  const byDay = ({ episode, day }: Prepared): CountedEpisode => {
-    const { tenths, last } = days.get(day) ?? { tenths: 0, last: '' }
-    const hundredths = amountFor(counting, tenths)
-    const explanation = hundredths > 0 ? 'countedInDay' : 'dayTooShort'
-    return { id: episode.id, explanation, ...(last === episode.id && { hundredths }) }
+  const episodes = once.flatMap(({ episode }) => said.get(episode.id) ?? [])
+  const over = sum(episodes, ({ capped }) => capped?.over ?? 0)
+  return {
+    method,
+    amount: decimal(sum(episodes, ({ hundredths }) => hundredths ?? 0)),
+    ...(over > 0 && { over: decimal(over) }),
+    ...minutes,
+    episodes,
   }
-  const episodes = once.map(method === 'episode' ? byEpisode : byDay)
-  return { method, amount: decimal(sum(episodes, ({ hundredths }) => hundredths ?? 0)), ...minutes, episodes }
 }

@@ -33,8 +33,8 @@ export const CSV_COLUMNS = [
   'claimed',
 ] as const
 
-const sourceText = ({ site, title, pmid, doi, pmcid, nct, url }: ClaimSource): string => {
-  const ids = [pmid && `PMID ${pmid}`, doi && `doi:${doi}`, pmcid, nct, url].filter(id => id !== undefined)
+const sourceText = ({ site, title, published, pmid, doi, pmcid, nct, url }: ClaimSource): string => {
+  const ids = [published, pmid && `PMID ${pmid}`, doi && `doi:${doi}`, pmcid, nct, url].filter(id => id !== undefined)
   return `${title ? `${site}: ${title}` : site} (${ids.join('; ')})`
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import 'temporal-polyfill/global'
 import { checkPeriod, dayIn, isInside, lastDay, localDay } from './days.ts'
@@ -49,4 +50,32 @@ test('days are written in the language of the reader, whatever the zone of the m
   expect(dayIn('en-GB', 'brief')('2026-07-02')).toBe('2 Jul')
   expect(dayIn('de', 'long')('2026-11-19')).toBe('19. November 2026')
   expect(dayIn('fa', 'long')('2026-11-19')).toMatch(/2026/)
+})
+
+test('in any zone an instant is in exactly one of two periods that meet, whatever its clocks did that day', () => {
+  const zones = [
+    'Europe/Berlin',
+    'America/St_Johns',
+    'Australia/Lord_Howe',
+    'Pacific/Apia',
+    'Africa/Cairo',
+    'Asia/Kathmandu',
+  ]
+  const from = Date.UTC(2011, 0, 1)
+  const instants = fc.integer({ min: 0, max: 16 * 365 * 24 * 60 }).map(minutes => from + minutes * 60_000)
+  fc.assert(
+    fc.property(fc.constantFrom(...zones), instants, fc.integer({ min: -2, max: 2 }), (zone, at, away) => {
+      const day = localDay(at, zone)
+      const split = Temporal.PlainDate.from(day).add({ days: away }).toString()
+      const [before, after] = [
+        { from: '2010-01-01', to: split, zone },
+        { from: split, to: '2030-01-01', zone },
+      ]
+      expect([isInside(day, before), isInside(day, after)].filter(Boolean)).toHaveLength(1)
+      // A local day begins at its first instant, which is not always midnight and not always 24 hours after the last.
+      const start = Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds
+      const next = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds
+      expect(start <= at && at < next).toBe(true)
+    }),
+  )
 })

@@ -16,7 +16,7 @@ test('a claim is frozen with its rule, its days and its totals', () => {
     totals: { episodes: 12, unit: 'AMA PRA Category 2 Credit™', method: 'episode' },
     statement: { date: '2026-11-22' },
   })
-  expect(claim.rule.sources.every(({ url, checked }) => url.startsWith('https://') && checked === '2026-11-22')).toBe(
+  expect(claim.rule.sources.every(({ url, checked }) => url?.startsWith('https://') && checked === '2026-11-22')).toBe(
     true,
   )
   expect(claim.rows.map(({ number }) => number)).toEqual(Array.from({ length: 12 }, (_, index) => index + 1))
@@ -100,4 +100,31 @@ test('by day, the amount of a day stands in its last row', () => {
   const last = rows.filter((row, index) => rows[index + 1]?.date !== row.date)
   expect(rows.filter(({ amount }) => amount !== undefined)).toEqual(last)
   expect(last.reduce((sum, { amount }) => sum + Number(amount), 0).toFixed(2)).toBe(totals.amount)
+})
+
+test('why an amount is not what the rule says of all stands in its row, and what caps took in the totals', () => {
+  const earlier = [{ episodeId: 'x', ruleId: 'gb-federation-personal', day: '2026-05-02', hundredths: 998 }]
+  const { rows, totals, rule } = aClaim(someEpisodes(3), { ruleId: 'gb-federation-personal', context: { earlier } })
+  expect(totals).toMatchObject({ amount: '0.02', over: '0.06', unit: 'CPD credit' })
+  expect(totals.method).toBeUndefined()
+  expect(rows.map(({ amount, explained }) => [amount, explained?.why, explained?.over])).toEqual([
+    ['0.02', undefined, undefined],
+    ['0.00', 'capped', '0.02'],
+    ['0.00', 'capped', '0.04'],
+  ])
+  expect(rule).toMatchObject({ grade: 'B', confirmedIn: '2016', caps: [{ amount: 1000, per: 'year' }] })
+})
+
+test('without an amount there is none in any row, and the reason in the totals', () => {
+  const { rows, totals, rule } = aClaim(someEpisodes(3), { ruleId: 'us-ancc-contact-hour' })
+  expect(totals).toEqual({ episodes: 3, noAmount: 'notCreditable' })
+  expect(rows.some(({ amount, explained }) => amount !== undefined || explained !== undefined)).toBe(false)
+  expect(rule.counting).toBeUndefined()
+})
+
+test('when an article was published stands where the rule asks, and nowhere else', () => {
+  const published = () => '2026'
+  const claim = (ruleId: string) => aClaim(someEpisodes(1), { ruleId, context: { published } }).rows[0]?.sources[0]
+  expect(claim('sg-smc-3a')?.published).toBe('2026')
+  expect(claim('us-ama-cat2')?.published).toBeUndefined()
 })

@@ -1,9 +1,11 @@
 import type { Basis, EpisodeKind, Outcome } from '../episodes/types.ts'
-import type { Count, Method } from './count.ts'
+import type { Count, CountContext, Method } from './count.ts'
 import type { Period } from './days.ts'
+import { type Explained, explainedOf } from './explained.ts'
+import { type FrozenRule, freezeRule } from './freezeRule.ts'
 import { type Choices, type Preparation, REASONS, type Reason } from './prepare.ts'
 import { freezeRow } from './row.ts'
-import type { CreditRule, PerTime } from './rules/schema.ts'
+import type { CreditRule, NoAmount } from './rules/schema.ts'
 import { clean, fill } from './text.ts'
 import type { ClaimTexts } from './texts.ts'
 
@@ -11,6 +13,8 @@ import type { ClaimTexts } from './texts.ts'
 export interface ClaimSource {
   site: string
   title?: string
+  /** When it was published, where the rule asks: `2025` or `2025-03`. */
+  published?: string
   pmid?: string
   doi?: string
   pmcid?: string
@@ -46,6 +50,8 @@ export interface ClaimRow {
   basis?: Basis
   /** Decimal of the rule's unit; by day, the day's amount in its last row. */
   amount?: string
+  /** Where its amount is not what the rule says of every episode. */
+  explained?: Explained
 }
 
 export interface Learner {
@@ -62,19 +68,23 @@ export interface ClaimDocument {
   schemaVersion: 1
   id: string
   product: { name: 'Aftersearch'; version: string }
-  rule: {
-    id: string
-    version: number
-    name: string
-    body?: string
-    counting?: Omit<PerTime, 'basis' | 'unit'>
-    sources: Pick<CreditRule['provenance'][number], 'title' | 'url' | 'date' | 'confidence' | 'checked'>[]
-  }
+  rule: FrozenRule
   /** Half-open: `to` is the first day that is outside. */
   period: Period
   learner: Learner
   rows: ClaimRow[]
-  totals: { episodes: number; minutes?: Minutes; amount?: string; unit?: string; method?: Method }
+  totals: {
+    episodes: number
+    minutes?: Minutes
+    amount?: string
+    unit?: string
+    /** How time was added up, where the rule leaves a choice. */
+    method?: Method
+    /** What caps took away, decimal. */
+    over?: string
+    /** Why there is no amount. */
+    noAmount?: NoAmount
+  }
   notClaimed: { reason: Reason; episodes: number }[]
   statement: { attestation: string; claimLine: string; date: string }
   /** What stands on every claim, in the language of its pages: what it is and is not, who made it, what a checksum shows. */
@@ -95,6 +105,8 @@ export interface FreezeInput {
   siteNames: Readonly<Record<string, string>>
   /** ISO local day on which the clinician made the statement. */
   statedOn: string
+  /** When a source was published, where the rule asks; the same that was counted by. */
+  published?: CountContext['published']
 }
 
 const cleanLearner = ({ name, profession, country }: Learner): Learner => ({
@@ -103,17 +115,16 @@ const cleanLearner = ({ name, profession, country }: Learner): Learner => ({
   ...(clean(country ?? '') && { country: clean(country ?? '') }),
 })
 
-const freezeRule = ({ id, version, name, body, counting, provenance }: CreditRule): ClaimDocument['rule'] => {
-  const sources = provenance.map(({ title, url, date, confidence, checked }) => ({
-    title,
-    url,
-    date,
-    confidence,
-    checked,
-  }))
-  if (counting.basis === 'none') return { id, version, name, ...(body && { body: body.name }), sources }
-  const { basis, unit, ...numbers } = counting
-  return { id, version, name, ...(body && { body: body.name }), counting: numbers, sources }
+const totalsOf = (
+  { counting }: CreditRule,
+  { amount, over, noAmount, method }: Count,
+): Partial<ClaimDocument['totals']> => {
+  if (amount === undefined || !('unit' in counting)) {
+    // A record's own line says that it has none.
+    return noAmount && noAmount !== 'record' ? { noAmount } : {}
+  }
+  const hasChoice = counting.basis === 'time' && counting.methods.length > 1
+  return { amount, unit: counting.unit, ...(hasChoice && { method }), ...(over !== undefined && { over }) }
 }
 
 /**
@@ -124,31 +135,33 @@ const freezeRule = ({ id, version, name, body, counting, provenance }: CreditRul
 export const freezeClaim = (input: FreezeInput, texts: ClaimTexts): ClaimDocument => {
   const { rule, preparation, counted, choices } = input
   const minutes = choices.minutes || rule.requires.includes('minutes')
-  const amounts = new Map(counted.episodes.map(({ id, hundredths }) => [id, hundredths]))
+  const results = new Map(counted.episodes.map(result => [result.id, result]))
   const staying = (reason: Reason) => preparation.out.filter(item => item.reason === reason).length
   return {
     schema: 'aftersearch-claim',
     schemaVersion: 1,
     id: clean(input.id),
     product: { name: 'Aftersearch', version: clean(input.productVersion) },
-    rule: freezeRule(rule),
+    rule: freezeRule(rule, counted.amount !== undefined),
     period: { from: input.period.from, to: input.period.to, zone: input.period.zone },
     learner: cleanLearner(input.learner),
-    rows: preparation.ready.map((item, index) =>
-      freezeRow(item, {
+    rows: preparation.ready.map((item, index) => {
+      const result = results.get(item.episode.id)
+      return freezeRow(item, {
         number: index + 1,
-        hundredths: amounts.get(item.episode.id),
+        hundredths: result?.hundredths,
+        explained: result && explainedOf(result),
         minutes,
         searches: choices.searches,
         zone: input.period.zone,
         siteNames: input.siteNames,
-      }),
-    ),
+        published: rule.counting.basis === 'article' ? input.published : undefined,
+      })
+    }),
     totals: {
       episodes: preparation.ready.length,
       ...(minutes && { minutes: { measured: counted.measuredTenths / 10, byHand: counted.byHandTenths / 10 } }),
-      ...(rule.counting.basis === 'time' &&
-        counted.amount !== undefined && { amount: counted.amount, unit: rule.counting.unit, method: counted.method }),
+      ...totalsOf(rule, counted),
     },
     notClaimed: REASONS.map(reason => ({ reason, episodes: staying(reason) })).filter(({ episodes }) => episodes > 0),
     statement: { attestation: rule.wording.attestation, claimLine: rule.wording.claimLine, date: input.statedOn },

@@ -1,6 +1,6 @@
 import type { Episode, EpisodeWithVisits, Outcome, Visit } from '../episodes/types.ts'
 import { BASES, OUTCOMES } from '../episodes/types.ts'
-import { count, type Method } from './count.ts'
+import { type CountContext, count, type Method } from './count.ts'
 import type { Period } from './days.ts'
 import { type ClaimDocument, freezeClaim, type Learner } from './document.ts'
 import { type Choices, prepare } from './prepare.ts'
@@ -102,6 +102,7 @@ export const PERIOD: Period = { from: '2026-07-01', to: '2027-07-01', zone: 'Ame
 export interface Options {
   ruleId?: string
   method?: Method
+  context?: Partial<CountContext>
   choices?: Partial<Choices>
   period?: Period
   learner?: Learner
@@ -114,7 +115,7 @@ export const aClaim = (episodes: readonly EpisodeWithVisits[], options: Options 
   const choices = { searches: false, minutes: false, ...options.choices }
   const period = options.period ?? PERIOD
   const preparation = prepare({ rule, episodes, period, claimed: [], choices })
-  const counted = count(rule, preparation.ready, { method: options.method ?? 'episode' })
+  const counted = count(rule, preparation.ready, { method: options.method ?? 'episode', ...options.context })
   const { learner = { name: 'Dr A. Example', profession: 'MD', country: 'US' }, siteNames = SITE_NAMES } = options
   const id = '01990000-0000-7000-8000-000000000001'
   return freezeClaim(
@@ -129,6 +130,7 @@ export const aClaim = (episodes: readonly EpisodeWithVisits[], options: Options 
       choices,
       siteNames,
       statedOn: '2026-11-22',
+      ...(options.context?.published && { published: options.context.published }),
     },
     english,
   )

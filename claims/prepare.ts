@@ -1,9 +1,9 @@
 import { summarise } from '../episodes/summarise.ts'
 import type { Episode, EpisodeWithVisits, Summary } from '../episodes/types.ts'
 import { checkPeriod, isInside, localDay, type Period } from './days.ts'
-import { ruleById } from './rules/index.ts'
-import type { CreditRule, Requirement } from './rules/schema.ts'
-import { clean } from './text.ts'
+import { barredUnder, type ClaimedEpisode } from './exclusive.ts'
+import { missing } from './requirements.ts'
+import type { CreditRule } from './rules/schema.ts'
 
 /** Why an episode of the period stays out, in the order in which the reasons are looked for. */
 export const REASONS = [
@@ -14,14 +14,11 @@ export const REASONS = [
   'noApplication',
   'noSource',
   'noMinutes',
+  'noFollowUp',
 ] as const
 export type Reason = (typeof REASONS)[number]
 
-/** An episode that stands in an earlier claim, and the rule of that claim. */
-export interface ClaimedEpisode {
-  episodeId: string
-  ruleId: string
-}
+export type { ClaimedEpisode }
 
 /** What the clinician chose for this claim. */
 export interface Choices {
@@ -78,39 +75,6 @@ const measure = ({ episode, visits }: EpisodeWithVisits, zone: string): Prepared
   }
 }
 
-/** What is missing for one requirement; undefined where nothing is. */
-const missing = (
-  need: Requirement,
-  { episode, summary, measuredTenths, byHandTenths }: Prepared,
-): Reason | undefined => {
-  const holds = (text: string | undefined) => clean(text ?? '') !== ''
-  switch (need) {
-    case 'date':
-      return undefined // Every episode began on some day.
-    case 'question':
-      return holds(episode.problem) ? undefined : 'noProblem'
-    case 'outcome':
-      return episode.outcome ? undefined : 'noOutcome'
-    case 'application':
-      // Each of the five outcomes says what it meant for practice, and none may count for more than another: only who
-      // says "changed" is asked what changed. Else a rule would reward one answer.
-      return episode.outcome === 'changed' && !holds(episode.change) ? 'noApplication' : undefined
-    case 'sources':
-      return summary.sources.length > 0 ? undefined : 'noSource'
-    case 'sourcesWhenSearched':
-      return summary.sources.length > 0 || episode.kind !== 'visits' ? undefined : 'noSource'
-    case 'minutes':
-      return measuredTenths + byHandTenths > 0 ? undefined : 'noMinutes'
-  }
-}
-
-/** Whether a claim under `other` bars one under `rule`: the same rule, or rules of which either excludes the other. */
-const bars = (other: string, rule: CreditRule): boolean =>
-  !rule.stacking.repeatable &&
-  (other === rule.id ||
-    rule.stacking.exclusiveWith.includes(other) ||
-    (ruleById(other)?.stacking.exclusiveWith.includes(rule.id) ?? false))
-
 /**
  * Sorts the episodes of a period into those that a rule lets in and those that stay out, each with its reasons.
  * Episodes outside the period are not listed. Nothing is judged: a reason names what the rule asks for and is not there.
@@ -118,7 +82,7 @@ const bars = (other: string, rule: CreditRule): boolean =>
  */
 export const prepare = ({ rule, episodes, period, claimed, choices }: PrepareInput): Preparation => {
   checkPeriod(period)
-  const barred = new Set(claimed.filter(({ ruleId }) => bars(ruleId, rule)).map(({ episodeId }) => episodeId))
+  const barred = barredUnder(rule, claimed)
   const leftOut = new Set(choices.leaveOut)
   const once = new Map(episodes.map(entry => [entry.episode.id, entry]))
   const inside = [...once.values()]
@@ -129,7 +93,7 @@ export const prepare = ({ rule, episodes, period, claimed, choices }: PrepareInp
   const ready: Prepared[] = []
   const out: StaysOut[] = []
   for (const item of inside) {
-    const found = new Set(rule.requires.map(need => missing(need, item)))
+    const found = new Set(rule.requires.map(need => missing(need, item, rule)))
     if (leftOut.has(item.episode.id)) found.add('leftOut')
     if (barred.has(item.episode.id)) found.add('claimedBefore')
     const reasons = REASONS.filter(reason => found.has(reason))

@@ -1,20 +1,26 @@
 import type { SourceLine } from '../episodes/types.ts'
 import { decimal } from './amount.ts'
+import type { CountContext } from './context.ts'
 import { localDay } from './days.ts'
 import type { ClaimRow, ClaimSource } from './document.ts'
+import type { Explained } from './explained.ts'
 import type { Prepared } from './prepare.ts'
 import { clean } from './text.ts'
 
 export interface RowChoices {
   number: number
   hundredths: number | undefined
+  explained: Explained | undefined
   minutes: boolean
   searches: boolean
   zone: string
   siteNames: Readonly<Record<string, string>>
+  published: CountContext['published'] | undefined
 }
 
-const freezeSource = ({ site, title, ids, url }: SourceLine, siteNames: RowChoices['siteNames']): ClaimSource => {
+const freezeSource = (source: SourceLine, { siteNames, published }: RowChoices): ClaimSource => {
+  const { site, title, ids, url } = source
+  const date = published?.(source)
   const known = (['pmid', 'doi', 'pmcid', 'nct'] as const).flatMap(name => {
     const id = clean(ids[name] ?? '')
     return id ? [[name, id] as const] : []
@@ -22,6 +28,7 @@ const freezeSource = ({ site, title, ids, url }: SourceLine, siteNames: RowChoic
   return {
     site: clean(siteNames[site] ?? site),
     ...(clean(title ?? '') && { title: clean(title ?? '') }),
+    ...(date !== undefined && { published: clean(date) }),
     ...(known.length > 0 ? Object.fromEntries(known) : { url: clean(url) }),
   }
 }
@@ -38,7 +45,7 @@ export const freezeRow = (
     date: day,
     kind,
     ...(clean(problem ?? '') && { problem: clean(problem ?? '') }),
-    sources: summary.sources.map(source => freezeSource(source, siteNames)),
+    sources: summary.sources.map(source => freezeSource(source, choices)),
     ...(choices.searches && {
       searches: summary.searches.flatMap(({ query, site, at }) =>
         query === undefined
@@ -55,5 +62,6 @@ export const freezeRow = (
     ...(clean(change ?? '') && { change: clean(change ?? '') }),
     ...(basis && { basis }),
     ...(hundredths !== undefined && { amount: decimal(hundredths) }),
+    ...(choices.explained && { explained: choices.explained }),
   }
 }

@@ -29,8 +29,49 @@ export const CLAIM_TEXTS = [
   'claimed',
   /** `{unit}` `{amount}` */
   'claimedValue',
+  /** Instead of that, where a provider decides: `{unit}` `{amount}` */
+  'submittedValue',
   /** `{amount}` `{minutes}` `{step}` `{minimum}` */
   'countingValue',
+  /** `{activity}` */
+  'activityValue',
+  'grade_A',
+  'grade_B',
+  'grade_C',
+  'grade_D',
+  /** `{year}` */
+  'confirmedIn',
+  /** `{amount}` `{minutes}` `{step}` `{minimum}` */
+  'countingDown',
+  /** `{amount}` `{minutes}` */
+  'countingExact',
+  'exactNote',
+  /** `{amount}`, of all four */
+  'each_episode',
+  'each_topic',
+  'each_article',
+  'each_exercise',
+  /** `{amount}` `{per}`, one of the five below */
+  'capValue',
+  'per_episode',
+  'per_day',
+  'per_year',
+  'per_activity',
+  'per_cycle',
+  /** `{over}` */
+  'overValue',
+  /** Why there is no amount, by `NO_AMOUNT` of the rules. */
+  'noAmount_record',
+  'noAmount_provider',
+  'noAmount_reported',
+  'noAmount_notCreditable',
+  'noAmount_flat',
+  'noAmount_noNumber',
+  'noAmount_collegeSets',
+  'noAmount_noRoute',
+  'noAmount_unverified',
+  'noAmount_stale',
+  'noAmount_profession',
   'method_episode',
   'method_day',
   /** `{episodes}` */
@@ -75,6 +116,25 @@ export const CLAIM_TEXTS = [
   /** Printed when a character is missing: `{code}` is an example. */
   'codesNote',
 
+  // What became of an episode: `{cap}` `{per}` `{over}`, or `{counted}` `{all}`.
+  'explain_counted',
+  'explain_countedInDay',
+  'explain_countedTopics',
+  'explain_countedArticles',
+  'explain_tooShort',
+  'explain_dayTooShort',
+  'explain_capped',
+  'explain_noAmount',
+  'explain_noApplication',
+  'explain_noFollowUp',
+  'explain_noArticle',
+  'explain_claimedBefore',
+  'explain_creditedElsewhere',
+  'explain_notInForce',
+  'explain_outsidePack',
+  'explain_beforePack',
+  'explain_notVetted',
+
   // What is not claimed.
   'notClaimed',
   'columnCount',
@@ -88,6 +148,7 @@ export const CLAIM_TEXTS = [
   'reason_noApplication',
   'reason_noSource',
   'reason_noMinutes',
+  'reason_noFollowUp',
   'remedy_leftOut',
   'remedy_claimedBefore',
   'remedy_noProblem',
@@ -95,6 +156,7 @@ export const CLAIM_TEXTS = [
   'remedy_noApplication',
   'remedy_noSource',
   'remedy_noMinutes',
+  'remedy_noFollowUp',
 
   // The statement, and the file itself.
   'statement',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import 'temporal-polyfill/global'
 import type { ClaimDocument } from '../document.ts'
 import { aClaim, anEpisode, someEpisodes } from '../fixtures.ts'
+import { RULES } from '../rules/index.ts'
 import { english } from '../texts.en.ts'
 import type { Block } from './blocks.ts'
 import { compose } from './compose.ts'
@@ -24,10 +25,18 @@ const inWords = (path: string, value: unknown): string => {
   const key = path.split('.').at(-1) ?? ''
   const labels = english as unknown as Record<string, string>
   if (path === 'period.to') return '30 June 2027'
-  if (path === 'rule.counting.rounding') return 'to the nearest'
   if (path === 'learner.country') return 'United States'
-  if (/counting\.(amount|increment|minimum)$/.test(path)) return String(Number(value) / 100)
-  if (['outcome', 'basis', 'reason', 'method', 'confidence'].includes(key)) return labels[`${key}_${text}`] ?? text
+  if (path === 'rule.counting.rounding')
+    return { none: 'nothing of rounding', down: 'down to the next' }[text] ?? 'to the nearest'
+  if (path === 'rule.award') return 'Submitted to the provider for review'
+  if (path === 'rule.grade') return `Confidence ${text}`
+  if (key === 'each') return `for each ${text === 'exercise' ? 'episode' : text}`
+  if (key === 'per') return labels[`per_${text}`] ?? text
+  if (key === 'why') return (labels[`explain_${text}`] ?? text).split(/[{:]/)[0] ?? text
+  if (path.endsWith('explained.cap') || path.endsWith('.over')) return String(Number(value))
+  if (/counting\.(amount|increment|minimum)$|caps\.\d+\.amount$/.test(path)) return String(Number(value) / 100)
+  if (['outcome', 'basis', 'reason', 'method', 'confidence', 'noAmount'].includes(key))
+    return labels[`${key}_${text}`] ?? text
   if (key === 'kind') return labels[`kind_${text}`] ?? ''
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
   if (!year) return text
@@ -48,11 +57,22 @@ describe('claim.json holds nothing that the pages do not show', () => {
     anEpisode(9, { kind: 'consult', minutesByHand: 12.5 }),
     anEpisode(10, { problem: '' }),
   ]
-  test.each([
+  const pack = { id: 'p', from: '2026-01-01', to: '2027-01-01', acknowledgedAt: 0, amount: 50, most: 100 }
+  const context = {
+    pack: { ...pack, ruleId: 'us-ama-cat1-ipoc', vets: () => true },
+    published: () => '2026',
+    earlier: [
+      { episodeId: 'x', ruleId: 'sg-smc-3a', day: '2026-01-02', hundredths: 400 },
+      { episodeId: 'x', ruleId: 'gb-federation-personal', day: '2026-05-02', hundredths: 990 },
+    ],
+  }
+  test.each<[string, ClaimDocument]>([
     ['a record', aClaim(episodes, { ruleId: 'learning-record' })],
     ['a record with all', aClaim(episodes, { ruleId: 'learning-record', choices: { searches: true, minutes: true } })],
     ['Category 2', aClaim(episodes)],
     ['Category 2 by day', aClaim(episodes, { method: 'day', choices: { searches: true } })],
+    ...RULES.map(({ id, name }) => [name, aClaim(episodes, { ruleId: id, context })] as [string, ClaimDocument]),
+    ['a rule that was checked long ago', aClaim(episodes, { context: { today: '2028-01-01' } })],
   ])('%s', (_name, claim) => {
     const page = textOf(pagesOf(claim)).replace(/\s+/g, ' ')
     for (const [path, value] of leaves(claim)) {
@@ -69,10 +89,11 @@ test('the first words say what it is and what it is not', () => {
 })
 
 test('no page promises anything', () => {
-  for (const ruleId of ['learning-record', 'us-ama-cat2']) {
+  for (const { id: ruleId, wording } of RULES) {
     const page = textOf(pagesOf(aClaim([...someEpisodes(6), anEpisode(7, { problem: '' })], { ruleId })))
     expect(page).not.toMatch(/\bearned|awarded|eligible|approved|entitled|certificate of|congratulations|signature/i)
     expect(page.match(/certificate/g)).toHaveLength(1)
+    for (const never of wording.neverPrint) expect(page).not.toContain(never)
   }
 })
 
@@ -104,4 +125,13 @@ test('an empty claim says so', () => {
   const page = textOf(pagesOf(aClaim([])))
   expect(page).toContain('No episode is in this claim.')
   expect(page).toContain('No episode of this period stays out.')
+})
+
+test('a claim that was kept before rules had a grade, an official name and caps is still printed', () => {
+  const claim = aClaim(someEpisodes(3))
+  const { grade: _, activity: __, ...rule } = claim.rule
+  const rows = claim.rows.map(({ explained: ___, ...row }) => row)
+  const page = textOf(pagesOf({ ...claim, rule, rows }))
+  expect(page).toContain('1 for 60 minutes, to the nearest 0.25, ties down, nothing below 0.25.')
+  expect(page).not.toMatch(/undefined|\{\w+\}/)
 })

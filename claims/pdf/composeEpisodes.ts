@@ -1,4 +1,5 @@
 import type { ClaimDocument, ClaimRow, ClaimSource } from '../document.ts'
+import { sayExplained } from '../wording.ts'
 import type { Block, Cell, Column, Paragraph } from './blocks.ts'
 import { identifierRuns } from './links.ts'
 import type { Words } from './words.ts'
@@ -10,8 +11,9 @@ interface Field extends Column {
 }
 
 const composeSource = (source: ClaimSource, { printed }: Words): Paragraph => {
-  const { site, title } = source
-  const named = title === undefined ? site : `${site}: ${title}`
+  const { site, title, published } = source
+  const titled = title === undefined ? site : `${site}: ${title}`
+  const named = published === undefined ? titled : `${titled} (${published})`
   const stop = /[.?!…]$/.test(named) || title === undefined ? '' : '.'
   const identifiers = identifierRuns(source).flatMap(run => [{ text: ' ' }, run])
   return { style: 'cell', runs: [{ text: `${named}${stop}` }, ...identifiers].map(printed) }
@@ -30,6 +32,12 @@ const composeSearches = ({ searches = [], date }: ClaimRow, { texts, say, run, d
   )
   return [{ style: 'aside', runs: [run(texts.searched, { searches: each.join('; ') })] }]
 }
+
+/** Why a row claims less, or more, than the rule says of every episode. */
+const composeExplained = ({ explained }: ClaimRow, { texts, run, figure }: Words): Cell =>
+  explained === undefined
+    ? []
+    : [{ style: 'aside', runs: [run('{said}', { said: sayExplained(texts, explained, figure) })] }]
 
 const composeOutcome = ({ outcome, change, basis }: ClaimRow, { texts, run }: Words): Cell => {
   const label = outcome === undefined ? undefined : texts[`outcome_${outcome}`]
@@ -80,6 +88,7 @@ const fieldsOf = ({ rows, totals }: ClaimDocument, words: Words): Field[] => {
         ? []
         : [{ style: 'cell', runs: [run('{said}', { said: row.problem })] } as Paragraph]),
       ...composeSearches(row, words),
+      ...composeExplained(row, words),
     ]),
     wide(texts.columnSources, 1.25, row => composeSources(row, words)),
     ...(totals.minutes ? [minutesField(texts.columnMeasured, 'measured')] : []),

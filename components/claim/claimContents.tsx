@@ -18,7 +18,10 @@ const Ready = ({ ready }: { ready: ClaimReady }) => {
       <ul class="list">
         {ready.rows.map(row => (
           <li key={row.id} class="row apart">
-            <bdi>{row.problem}</bdi>
+            <span>
+              <bdi>{row.problem}</bdi>
+              {row.why && <span class="sub meta">{row.why}</span>}
+            </span>
             <span class="meta num">{row.meta}</span>
           </li>
         ))}

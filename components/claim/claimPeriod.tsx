@@ -4,8 +4,8 @@ import { count } from '../plural.ts'
 import { useSay } from '../words.tsx'
 import type { ClaimViewProps } from './types.ts'
 
-/** From and until, both inclusive, and how time is added up where the rule counts time. */
-export const ClaimPeriod = ({ period, counting, onPeriod }: ClaimViewProps) => {
+/** From and until, both inclusive; how time is added up, and when a cycle began, where the rule asks. */
+export const ClaimPeriod = ({ period, counting, cycle, onPeriod }: ClaimViewProps) => {
   const say = useSay()
   const { from, until, zoneLabel, episodes } = period
   return (
@@ -26,6 +26,16 @@ export const ClaimPeriod = ({ period, counting, onPeriod }: ClaimViewProps) => {
           ]}
           value={counting.value}
           onChange={counting.onChange}
+        />
+      )}
+      {cycle && (
+        <TextField
+          label={say('claimCycleStart')}
+          hint={say('claimCycleStartHint')}
+          type="date"
+          value={cycle.start}
+          max={cycle.today}
+          onInput={cycle.onChange}
         />
       )}
     </section>

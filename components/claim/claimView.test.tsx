@@ -86,3 +86,25 @@ test('a learning record shows no figure', async () => {
   const { page } = await view({ total: { caption: 'A record without a figure', notes: [] } })
   expect(page.home.querySelector('.big')).toBeNull()
 })
+
+test('each row says what became of it under the rule', async () => {
+  const why = 'Capped at 20 a year: 3.5 over.'
+  const { page } = await view({ ready: { count: 1, rows: [{ id: 'a', problem: 'Dose', meta: '19 Nov', why }] } })
+  expect(page.has(why)).toBe(true)
+})
+
+test('the beginning of a cycle and the age of articles are asked only where the rule needs them', async () => {
+  const { page, props } = await view()
+  expect(page.has(say('claimCycleStart')) || page.has(say('claimYears'))).toBe(false)
+  const [onCycle, onYear] = [vi.fn(), vi.fn()]
+  const cycle = { start: '', today: '2026-11-22', onChange: onCycle }
+  const years = { most: 2, articles: [{ pmid: '99', title: 'A trial', published: '' }], onChange: onYear }
+  await page.again(<ClaimView {...props} cycle={cycle} years={years} />)
+  expect(page.has(say('claimYearsHint', 2))).toBe(true)
+  const labelled = (text: string) =>
+    [...page.home.querySelectorAll('label')].find(label => label.textContent?.includes(text))?.htmlFor ?? ''
+  await page.type(document.getElementById(labelled(say('claimCycleStart'))), '2025-01-01')
+  await page.type(document.getElementById(labelled('A trial · PMID 99')), '2025-03')
+  expect(onCycle).toHaveBeenCalledWith('2025-01-01')
+  expect(onYear).toHaveBeenCalledWith('99', '2025-03')
+})

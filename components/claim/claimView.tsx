@@ -6,6 +6,7 @@ import { ClaimPeriod } from './claimPeriod.tsx'
 import { ClaimRule } from './claimRule.tsx'
 import { ClaimSave } from './claimSave.tsx'
 import { ClaimTotal } from './claimTotal.tsx'
+import { ClaimYears } from './claimYears.tsx'
 import { EarlierClaims } from './earlierClaims.tsx'
 import type { ClaimViewProps } from './types.ts'
 
@@ -38,6 +39,7 @@ export const ClaimView = (props: ClaimViewProps) => {
             <>
               <ClaimPeriod {...props} />
               <ClaimContents {...props} />
+              {props.years && <ClaimYears years={props.years} />}
               <ClaimLeaves {...props} />
               <div class="total">
                 <ClaimTotal {...total} />

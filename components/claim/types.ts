@@ -31,6 +31,20 @@ export interface ClaimCounting {
   onChange: (value: 'episode' | 'day') => void
 }
 
+export interface ClaimCycle {
+  /** Local day, `yyyy-mm-dd`; empty where it was not said. */
+  start: string
+  today: string
+  onChange: (start: string) => void
+}
+
+export interface ClaimYears {
+  /** How many years back the rule counts. */
+  most: number
+  articles: readonly { pmid: string; title: string; published: string }[]
+  onChange: (pmid: string, published: string) => void
+}
+
 export type ClaimExtra = 'queries' | 'minutes'
 
 export interface ClaimOption {
@@ -43,8 +57,10 @@ export interface ClaimOption {
 export interface ClaimRow {
   id: string
   problem: string
-  /** "17 Nov · 9 min" */
+  /** "17 Nov · 9 min · 0.25" */
   meta: string
+  /** What became of it under the rule: "Capped at 20 a year: 3.5 over." */
+  why?: string | undefined
 }
 
 export interface ClaimReady {
@@ -109,6 +125,10 @@ export interface ClaimViewProps {
   period: ClaimPeriod
   /** Only where the rule counts time. */
   counting?: ClaimCounting | undefined
+  /** Only where the rule has a cap for a cycle, whose beginning is the clinician's own. */
+  cycle?: ClaimCycle | undefined
+  /** Only where the rule asks how old an article is. */
+  years?: ClaimYears | undefined
   name: string
   options: readonly ClaimOption[]
   ready: ClaimReady

@@ -1,5 +1,6 @@
-import { type Count, count, type Method } from '../../claims/count.ts'
+import { type Count, type CountContext, count, type Method } from '../../claims/count.ts'
 import { type ClaimDocument, freezeClaim } from '../../claims/document.ts'
+import { earlierOf } from '../../claims/earlier.ts'
 import { type Preparation, prepare } from '../../claims/prepare.ts'
 import { ruleById, rulesFor } from '../../claims/rules/index.ts'
 import type { CreditRule } from '../../claims/rules/schema.ts'
@@ -16,6 +17,10 @@ export interface ClaimChoices {
   name: string
   queries: boolean
   minutes: boolean
+  /** Local day on which one of their own cycles began; empty where they did not say. */
+  cycleStart: string
+  /** When articles were published, by PubMed id, as typed. */
+  published: Readonly<Record<string, string>>
 }
 
 export interface ClaimDraft {
@@ -29,14 +34,9 @@ export interface ClaimDraft {
 
 const DEFAULT_RULE = 'learning-record'
 
-/** The bodies' word for a profession chosen on screen: a physician is MD or DO, and both rules read alike. */
-const degreeOf = (profession: string | undefined): string | undefined =>
-  profession === 'physician' ? 'MD' : profession
+export const rulesOf = ({ country, profession }: Snapshot['settings']): CreditRule[] => rulesFor(country, profession)
 
-export const rulesOf = ({ country, profession }: Snapshot['settings']): CreditRule[] =>
-  rulesFor(country, degreeOf(profession))
-
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
+const isDay = (text: string): boolean => /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)
 
 /** Half-open, as claims count it. Undefined while a date is being typed or the end lies before the beginning. */
 export const periodOf = (
@@ -50,6 +50,7 @@ export const periodOf = (
 /**
  * What a claim would hold under these choices.
  * @param ownId the claim being made: its own copy does not count as an earlier claim
+ * @param today ISO local day: rules that were checked long ago give no amount
  * @returns undefined while the period is not one
  */
 export const draftClaim = (
@@ -57,17 +58,33 @@ export const draftClaim = (
   choices: ClaimChoices,
   zone: string,
   ownId: string,
+  today: string,
 ): ClaimDraft | undefined => {
   const rule = rulesOf(snapshot.settings).find(({ id }) => id === choices.ruleId) ?? ruleById(DEFAULT_RULE)
   const period = periodOf(choices, zone)
   if (!rule || !period) return undefined
-  const others = snapshot.claims.filter(claim => claim.id !== ownId)
-  const claimed = others.flatMap(claim => claim.episodes.map(episodeId => ({ episodeId, ruleId: claim.rule })))
+  const { profession } = snapshot.settings
+  const earlier = earlierOf(snapshot.claims.filter(claim => claim.id !== ownId))
   const wanted = { searches: choices.queries, minutes: choices.minutes }
-  const preparation = prepare({ rule, episodes: snapshot.episodes, period, claimed, choices: wanted })
-  const counted = count(rule, preparation.ready, { method: choices.method })
+  const preparation = prepare({ rule, episodes: snapshot.episodes, period, claimed: earlier, choices: wanted })
+  const counted = count(rule, preparation.ready, {
+    method: choices.method,
+    today,
+    earlier,
+    published: publishedOf(choices),
+    ...(profession && { profession }),
+    ...(isDay(choices.cycleStart) && { cycleStart: choices.cycleStart }),
+  })
   return { rule, zone, preparation, counted, inPeriod: preparation.ready.length + preparation.out.length }
 }
+
+/** What the clinician said of an article's age; undefined while it is no year or month. */
+export const publishedOf =
+  ({ published }: ClaimChoices): NonNullable<CountContext['published']> =>
+  ({ ids }) => {
+    const said = published[ids.pmid ?? '']?.trim() ?? ''
+    return /^[12]\d{3}(?:-(?:0[1-9]|1[0-2]))?$/.test(said) ? said : undefined
+  }
 
 const siteNames = Object.fromEntries(SITES.map(site => [site.id, site.name]))
 
@@ -92,6 +109,7 @@ export const freezeDraft = (
       choices: { searches: choices.queries, minutes: choices.minutes },
       siteNames,
       statedOn: stated.on,
+      published: publishedOf(choices),
     },
     texts,
   )

@@ -1,67 +1,58 @@
-import type { ClaimDocument, ClaimRow } from '../../claims/document.ts'
-import type { CreditRule } from '../../claims/rules/schema.ts'
+import { decimal } from '../../claims/amount.ts'
+import type { CountedEpisode } from '../../claims/count.ts'
+import { explainedOf } from '../../claims/explained.ts'
 import type { ClaimTexts } from '../../claims/texts.ts'
-import type {
-  ClaimOut,
-  ClaimPreviewTable,
-  ClaimReady,
-  ClaimTotal,
-  RuleChoice,
-  RuleFacts,
-} from '../../components/claim/types.ts'
+import { figureIn, sayExplained } from '../../claims/wording.ts'
+import type { ClaimOut, ClaimReady, ClaimTotal, ClaimYears } from '../../components/claim/types.ts'
 import type { Say } from '../../components/words.tsx'
-import { SITES } from '../../sites/index.ts'
 import type { ClaimDraft } from './claimDraft.ts'
 
-const SHOWN = 5
-
-/** A rule in the list of rules. */
-export const ruleChoice = (say: Say, { id, name, body, counting }: CreditRule): RuleChoice => ({
-  id,
-  name,
-  body: body?.name ?? say('claimNoBody'),
-  counts:
-    counting.basis === 'none'
-      ? say('claimCountsNothing')
-      : say('claimCountsTime', counting.amount / 100, counting.minutes, counting.increment / 100),
-})
-
-/** Sites in the draft that credit by themselves: the same reading must not be claimed twice. */
-const selfCrediting = ({ preparation }: ClaimDraft): string[] => {
-  const used = new Set(preparation.ready.flatMap(({ summary }) => summary.sites))
-  return SITES.filter(site => site.creditsItself && used.has(site.id)).map(site => site.name)
-}
-
-/** What is known about the rule, how well, and what to look at before claiming. */
-export const ruleFacts = (say: Say, draft: ClaimDraft): RuleFacts => {
-  const { provenance, wording, counting } = draft.rule
-  const secondary = provenance.some(({ confidence }) => confidence !== 'own')
-  const twice = counting.basis === 'none' ? [] : selfCrediting(draft)
-  const notes = [
-    ...(secondary ? [say('claimSecondary')] : []),
-    ...(twice.length > 0 ? [say('claimTwice', twice.join(', '))] : []),
-  ]
-  const [first] = provenance
-  return {
-    facts: [{ label: say('claimStatus'), value: wording.claimLine }],
-    tags: first ? [{ text: say('claimChecked', first.checked), checked: true }] : [],
-    ...(first ? { source: { text: first.title, href: first.url } } : {}),
-    ...(notes.length > 0 ? { note: notes.join(' ') } : {}),
-  }
-}
+const SHOWN = 10
 
 const minutesText = (say: Say, tenths: number): string => say('minutes', tenths / 10)
 
-/** What goes in: the first of them, and how many. */
-export const readyProps = (say: Say, { preparation, counted, rule }: ClaimDraft): ClaimReady => ({
-  count: preparation.ready.length,
-  ...(rule.counting.basis === 'none' ? {} : { sum: minutesText(say, counted.measuredTenths + counted.byHandTenths) }),
-  rows: preparation.ready.slice(0, SHOWN * 2).map(({ episode, day, measuredTenths, byHandTenths }) => ({
-    id: episode.id,
-    problem: episode.problem ?? '',
-    meta: `${day} · ${minutesText(say, measuredTenths + byHandTenths)}`,
-  })),
-})
+const tenthsOf = ({ counted }: ClaimDraft): number => counted.measuredTenths + counted.byHandTenths
+
+/** What became of an episode, in words: also where the file leaves it to the way of counting. */
+const whyText = (texts: ClaimTexts, result: CountedEpisode): string => {
+  const explained = explainedOf(result) ?? { why: result.explanation }
+  return sayExplained(texts, explained, figureIn(texts))
+}
+
+/** What goes in: the first of them, each with what became of it, and how many. */
+export const readyProps = (say: Say, texts: ClaimTexts, draft: ClaimDraft): ClaimReady => {
+  const { preparation, counted, rule } = draft
+  const results = new Map(counted.episodes.map(result => [result.id, result]))
+  return {
+    count: preparation.ready.length,
+    ...(rule.counting.basis === 'time' ? { sum: minutesText(say, tenthsOf(draft)) } : {}),
+    rows: preparation.ready.slice(0, SHOWN).map(({ episode, day, measuredTenths, byHandTenths }) => {
+      const result = results.get(episode.id)
+      const amount = result?.hundredths === undefined ? [] : [decimal(result.hundredths)]
+      return {
+        id: episode.id,
+        problem: episode.problem ?? '',
+        meta: [day, minutesText(say, measuredTenths + byHandTenths), ...amount].join(' · '),
+        ...(result && !counted.noAmount ? { why: whyText(texts, result) } : {}),
+      }
+    }),
+  }
+}
+
+/** The articles whose age a rule asks for, each once. */
+export const yearsProps = (
+  { preparation, rule, counted }: ClaimDraft,
+  published: Readonly<Record<string, string>>,
+  onChange: ClaimYears['onChange'],
+): ClaimYears | undefined => {
+  if (rule.counting.basis !== 'article' || counted.noAmount) return undefined
+  const articles = new Map<string, string>()
+  for (const { summary } of preparation.ready) {
+    for (const { ids, title } of summary.sources) if (ids.pmid) articles.set(ids.pmid, title ?? '')
+  }
+  const lines = [...articles].map(([pmid, title]) => ({ pmid, title, published: published[pmid] ?? '' }))
+  return lines.length > 0 ? { most: rule.counting.maxAgeYears, articles: lines, onChange } : undefined
+}
 
 /** What stays out and why, each with its way in. @param answer leads to what waits for an answer */
 export const outProps = (say: Say, texts: ClaimTexts, { preparation }: ClaimDraft, answer: () => void): ClaimOut[] =>
@@ -73,66 +64,23 @@ export const outProps = (say: Say, texts: ClaimTexts, { preparation }: ClaimDraf
     ...(reason === 'noOutcome' || reason === 'noProblem' ? { action: { text: say('answer'), onAct: answer } } : {}),
   }))
 
-const sourcesText = ({ sources }: ClaimRow): string =>
-  sources
-    .map(({ title, site, pmid, doi, pmcid, nct, url }) =>
-      [site, title, pmid && `PMID ${pmid}`, doi && `DOI ${doi}`, pmcid, nct, url].filter(Boolean).join(', '),
-    )
-    .join('; ')
-
-const searchesText = ({ searches = [] }: ClaimRow): string =>
-  searches.map(({ query, site, date }) => `${query} (${site}, ${date})`).join('; ')
-
-const outcomeText = (texts: ClaimTexts, { outcome, change, basis }: ClaimRow): string =>
-  [outcome && texts[`outcome_${outcome}`], change, basis && texts[`basis_${basis}`]].filter(Boolean).join(' · ')
-
-const problemText = (texts: ClaimTexts, { kind, problem = '' }: ClaimRow): string =>
-  kind === 'visits' ? problem : `${texts[`kind_${kind}`]}: ${problem}`
-
-interface Column {
-  id: string
-  text: string
-  numeric?: true
-  of: (row: ClaimRow) => string
+const captionOf = (say: Say, draft: ClaimDraft, unit: string): string => {
+  const { rule, preparation } = draft
+  if (rule.counting.basis !== 'time') return say('claimFigureItems', unit, preparation.ready.length)
+  return say(rule.award === 'self' ? 'claimFigure' : 'claimFigureEnter', unit, tenthsOf(draft) / 10)
 }
 
-const columnsOf = (say: Say, texts: ClaimTexts, { rows, totals }: ClaimDocument): Column[] => [
-  { id: 'number', text: texts.columnNumber, numeric: true, of: row => String(row.number) },
-  { id: 'date', text: texts.columnDate, of: row => row.date },
-  { id: 'problem', text: texts.columnProblem, of: row => problemText(texts, row) },
-  { id: 'sources', text: texts.columnSources, of: sourcesText },
-  ...(rows.some(row => row.searches !== undefined)
-    ? [{ id: 'searches', text: say('searchesTitle'), of: searchesText }]
-    : []),
-  ...(totals.minutes === undefined
-    ? []
-    : ([
-        { id: 'read', text: texts.columnMeasured, numeric: true, of: row => String(row.minutes?.measured ?? 0) },
-        { id: 'hand', text: texts.columnByHand, numeric: true, of: row => String(row.minutes?.byHand ?? 0) },
-      ] satisfies Column[])),
-  ...(totals.amount === undefined
-    ? []
-    : ([{ id: 'amount', text: texts.columnClaimed, numeric: true, of: row => row.amount ?? '' }] satisfies Column[])),
-  { id: 'outcome', text: texts.columnOutcome, of: row => outcomeText(texts, row) },
-]
-
-/** Exactly the columns of the file, from the frozen document itself. */
-export const previewProps = (say: Say, texts: ClaimTexts, document: ClaimDocument): ClaimPreviewTable => {
-  const columns = columnsOf(say, texts, document)
-  return {
-    columns: columns.map(({ id, text, numeric }) => ({ id, text, ...(numeric ? { numeric } : {}) })),
-    rows: document.rows.slice(0, SHOWN).map(row => columns.map(column => column.of(row))),
-    more: Math.max(0, document.rows.length - SHOWN),
+/** The one figure, or none and why. */
+export const totalProps = (say: Say, texts: ClaimTexts, draft: ClaimDraft): ClaimTotal => {
+  const { rule, counted, preparation } = draft
+  const { noAmount, amount, over } = counted
+  if (amount === undefined || !('unit' in rule.counting)) {
+    const why = noAmount && noAmount !== 'record' ? [texts[`noAmount_${noAmount}`]] : []
+    return { caption: say('claimNoFigure', preparation.ready.length), notes: [...why, rule.wording.claimLine] }
   }
-}
-
-/** The one figure, or none. */
-export const totalProps = (say: Say, { rule, counted, preparation }: ClaimDraft): ClaimTotal => {
-  if (rule.counting.basis === 'none')
-    return { caption: say('claimNoFigure', preparation.ready.length), notes: [rule.wording.claimLine] }
   return {
-    figure: counted.amount,
-    caption: say('claimFigure', rule.counting.unit, (counted.measuredTenths + counted.byHandTenths) / 10),
-    notes: [rule.wording.claimLine, say('claimYouDecide')],
+    figure: amount,
+    caption: captionOf(say, draft, rule.counting.unit),
+    notes: [...(over === undefined ? [] : [say('claimOver', over)]), rule.wording.claimLine, say('claimYouDecide')],
   }
 }

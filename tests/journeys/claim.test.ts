@@ -104,6 +104,9 @@ describe('a claim', () => {
     } as const
     await me.tell({ type: 'edit', id: searched, ...answers, minutesByHand: 25 })
     await shows(diary, '0.50')
+    await press(diary, '1 ready', 'summary')
+    await shows(diary, text('pdf_explain_counted'))
+    await shows(diary, text('pdf_grade_B'))
     await press(diary, 'I determined this to be a worthwhile', 'label')
     await press(diary, text('savePdf'), 'button')
     await shows(diary, text('claimSaved'), 30_000)
@@ -115,6 +118,28 @@ describe('a claim', () => {
     await shows(again, text('pdf_reason_claimedBefore'))
     await until(async () => (await again.evaluate(() => document.body.innerText)).includes('0.00'), 'no amount')
     await again.close()
+  })
+
+  it('under a rule that only a provider can fill, or a body that gives nothing, has no amount and says why', async () => {
+    const diary = await me.diary('claims')
+    await press(diary, text('changeRule'), 'button')
+    const offered = await shows(diary, 'AMA PRA Category 1')
+    expect(offered).not.toMatch(/Royal College|NMC|ANCC/)
+    await press(diary, 'AMA PRA Category 1', 'button')
+    await shows(diary, text('pdf_noAmount_provider'))
+    expect(await diary.evaluate(() => document.querySelectorAll('.total .big').length)).toBe(0)
+    await diary.close()
+    await me.tell({ type: 'settings', country: 'US', profession: 'nurse' })
+    const nurse = await me.diary('claims')
+    await press(nurse, text('changeRule'), 'button')
+    expect(await shows(nurse, 'ANCC contact hours')).not.toContain('Category 1')
+    await press(nurse, 'ANCC contact hours', 'button')
+    await shows(nurse, text('pdf_noAmount_notCreditable'))
+    await press(nurse, 'This record describes my own learning.', 'label')
+    await press(nurse, text('savePdf'), 'button')
+    await shows(nurse, text('claimSaved'), 30_000)
+    await me.tell({ type: 'settings', country: 'US', profession: 'physician' })
+    await nurse.close()
   })
 
   it.each(['{}', '{"schema":', 'null'])(

@@ -1,0 +1,90 @@
+import type { CountContext } from './context.ts'
+import type { Cap, CreditRule, Cycle } from './rules/schema.ts'
+
+/** The cap that an amount met, and what was over it; hundredths. */
+export interface Capped {
+  cap: number
+  per: Cap['per']
+  over: number
+}
+
+/** The year in which a local day falls, by the year in which it began. @param yearStart `05-01` is 1 May */
+const yearOf = (day: string, yearStart: string): string => {
+  const year = Number(day.slice(0, 4))
+  return String(day.slice(5) < yearStart ? year - 1 : year)
+}
+
+/**
+ * Which cycle a local day falls in. Without one's own beginning all days are in one: that may take away more than the
+ * body would, never give more.
+ */
+export const cycleOf = (day: string, cycle: Cycle | null, cycleStart: string | undefined): string => {
+  const months = cycle?.months
+  if (!months || cycleStart === undefined) return ''
+  const start = Temporal.PlainDate.from(cycleStart)
+  const at = Temporal.PlainDate.from(day)
+  const begins = (cycles: number): Temporal.PlainDate => start.add({ months: cycles * months })
+  const apart = (at.year - start.year) * 12 + at.month - start.month
+  const near = Math.floor(apart / months)
+  // The days of the month may still put it into the one before.
+  return String(Temporal.PlainDate.compare(at, begins(near)) < 0 ? near - 1 : near)
+}
+
+/** Gives amounts one after another and never more than any cap leaves. */
+export interface Ledger {
+  /** @param episodes how many of them the amount is for */
+  take(day: string, wanted: number, episodes: number): { granted: number; capped?: Capped }
+}
+
+const bucketOf = (cap: Cap, day: string, { cycle }: CreditRule, cycleStart: string | undefined): string => {
+  switch (cap.per) {
+    case 'day':
+      return day
+    case 'year':
+      return yearOf(day, cycle?.yearStart ?? '01-01')
+    case 'cycle':
+      return cycleOf(day, cycle, cycleStart)
+    default:
+      return ''
+  }
+}
+
+/**
+ * @param caps of the rule, and of a pack
+ * @param step hundredths: what remains of a cap is given in whole steps
+ */
+export const openLedger = (
+  rule: CreditRule,
+  caps: readonly Cap[],
+  step: number,
+  { earlier = [], cycleStart }: CountContext,
+): Ledger => {
+  const accounts = caps.map(cap => ({ cap, used: new Map<string, number>() }))
+  const book = (day: string, amount: number): void => {
+    for (const { cap, used } of accounts) {
+      const bucket = bucketOf(cap, day, rule, cycleStart)
+      used.set(bucket, (used.get(bucket) ?? 0) + amount)
+    }
+  }
+  for (const { ruleId, day, hundredths } of earlier) {
+    if (ruleId === rule.id && day !== undefined && hundredths !== undefined) book(day, hundredths)
+  }
+  return {
+    take(day, wanted, episodes) {
+      let granted = wanted
+      let tightest: Cap | undefined
+      for (const { cap, used } of accounts) {
+        const most = cap.per === 'episode' ? cap.amount * episodes : cap.amount
+        const taken = cap.per === 'episode' ? 0 : (used.get(bucketOf(cap, day, rule, cycleStart)) ?? 0)
+        const room = Math.floor(Math.max(0, most - taken) / step) * step
+        if (room >= granted) continue
+        granted = room
+        tightest = cap
+      }
+      book(day, granted)
+      return tightest
+        ? { granted, capped: { cap: tightest.amount, per: tightest.per, over: wanted - granted } }
+        : { granted }
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { freezeCounting } from './freezeRule.ts'
+import { RULES, ruleById } from './rules/index.ts'
+import { NO_AMOUNT } from './rules/parts.ts'
+import { isRecent } from './sourcesThatCount.ts'
+import { english } from './texts.en.ts'
+import { figureIn, sayCap, sayCounting, sayExplained } from './wording.ts'
+import 'temporal-polyfill/global'
+
+const figure = figureIn(english)
+
+test('what became of an episode, in words', () => {
+  const capped = { why: 'capped', cap: '20.00', per: 'year', over: '3.50' } as const
+  expect(sayExplained(english, capped, figure)).toBe('Capped at 20 a year: 3.5 over.')
+  expect(sayExplained(english, { why: 'noApplication' }, figure)).toBe('0: no application written.')
+  expect(sayExplained(english, { why: 'countedArticles', counted: 1, all: 3 }, figure)).toBe(
+    'Articles counted: 1. Sources opened: 3.',
+  )
+})
+
+test('how each rule counts and what it gives at most, in words that leave no place unfilled', () => {
+  for (const { id, counting, caps } of RULES) {
+    const frozen = freezeCounting(counting)
+    const said = [
+      ...(frozen ? [sayCounting(english, frozen, figure)] : []),
+      ...caps.map(c => sayCap(english, c, figure)),
+    ]
+    for (const text of said) expect(text, id).toMatch(/^[^{}]+\.$/)
+  }
+  const counting = freezeCounting(ruleById('ca-cfpc-linking-learning')?.counting ?? { basis: 'none', why: 'record' })
+  expect(counting && sayCounting(english, counting, figure)).toBe('5 for each episode that was followed up.')
+})
+
+test('every reason for no amount has its words', () => {
+  for (const why of NO_AMOUNT) expect(english[`noAmount_${why}`]).toMatch(/^(?:No amount: |This is a record).+\.$/)
+})
+
+test('an article is as old as it may be: of a year or month its first day is taken', () => {
+  const recent = (published: string) => isRecent(published, 2, '2026-11-22')
+  expect(['2025', '2024-12', '2024-11-22', '2024-11-21', '2024-11', '2024', '2021'].map(recent)).toEqual([
+    ...[true, true, true, false, false, false, false],
+  ])
+})
