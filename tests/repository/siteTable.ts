@@ -5,7 +5,7 @@ import type { Site } from '../../sites/site.ts'
 import type { SiteGroup } from '../../sites/types.ts'
 
 const README = join(import.meta.dirname, '../../README.md')
-const BEGIN = '<!-- sites: made by `npm run sites` -->'
+const BEGIN = '<!-- sites: made by `npm run tables` -->'
 const END = '<!-- /sites -->'
 
 const GROUPS: Readonly<Record<SiteGroup, string>> = {

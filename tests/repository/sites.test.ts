@@ -25,7 +25,7 @@ describe('every site', () => {
     expect(sitesByGroup().flatMap(({ sites }) => sites).length).toBeGreaterThanOrEqual(60)
   })
 
-  it('stands in the README, sorted and dated, as `npm run sites` writes it', () => {
+  it('stands in the README, sorted and dated, as `npm run tables` writes it', () => {
     expect(tableInReadme()).toBe(siteTable())
   })
 })
