@@ -60,7 +60,6 @@ const flip = async (diary: Page, words: string): Promise<void> => {
   if (!element) throw new Error(`no switch ${words}`)
   const isOn = () => element.evaluate(one => one.ariaChecked)
   const before = await isOn()
-  // A click into a tab that lies behind another never ends.
   await diary.bringToFront()
   await clickSteady(element)
   await until(async () => (await isOn()) !== before, `the switch of ${words}`)
