@@ -53,6 +53,7 @@ describe('the address', () => {
     'blob:https://pubmed.ncbi.nlm.nih.gov/?term=sepsis',
     'ftp://pubmed.ncbi.nlm.nih.gov/?term=sepsis',
     'https://xpubmed.ncbi.nlm.nih.gov/?term=sepsis',
+    `https://${'a.'.repeat(7_000)}bmj.com/search/sepsis`,
     'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC12/bin/supplement_1.docx',
     'https://www.bmj.com/content/bmj/379/bmj-2022-071517/F1.large.jpg',
   ])('%s is nothing', address => expect(recognise(address)).toBeUndefined())

@@ -8,13 +8,13 @@ const hostName = z.string().check(z.minLength(1), z.maxLength(253))
 const parameterName = z.string().check(z.minLength(1), z.maxLength(128))
 
 /** A library's door: what its proxy puts behind the host of a site, and how it writes that host. */
-export const doorShape = z.strictObject({
+const doorShape = z.strictObject({
   suffix: hostName,
   form: z.enum(['hyphens', 'dots', '0-hyphens', '0-dots']),
 })
 
 /** A page the clinician added: its host, the path it lies under, and the parameters that hold a search and name a page. */
-export const ownShape = z.strictObject({
+const ownShape = z.strictObject({
   host: hostName,
   under: z.string().check(z.regex(/^\/(?:.*\/)?$/), z.maxLength(1024)),
   query: z.exactOptional(parameterName),
