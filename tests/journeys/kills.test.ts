@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { typeInto } from '../drive/index.ts'
+import { typeInto, until } from '../drive/index.ts'
 import { startPractice } from '../practice/index.ts'
 import { agreeToAll, arrive, begin, find, PUBMED, press, shows, text, waitFor } from './clinician.ts'
 
@@ -37,7 +37,7 @@ describe('when something dies', () => {
     const id = waiting[0]?.id ?? ''
     expect(await before.tell({ type: 'answer', target: id, problem: 'Kept through a kill' })).toEqual({ ok: true })
     await before.driven.kill()
-    expect(page.isClosed() || !before.driven.browser.connected).toBe(true)
+    await until(() => page.isClosed() || !before.driven.browser.connected, 'the driver to notice the kill')
 
     const after = await arrive(practice, { profile: before.driven.profile })
     const diary = await after.diary()
