@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt'
+import { withReaderAlone } from './entrypoints/reader/alone/plugin.ts'
 import { hostPatterns, SITES } from './sites/index.ts'
 
 const CSP =
@@ -15,6 +16,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
+    plugins: [withReaderAlone()],
     // The build of Dexie for present browsers: the other carries what only old ones need.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

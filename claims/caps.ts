@@ -9,10 +9,14 @@ export interface Capped {
 }
 
 /** The year in which a local day falls, by the year in which it began. @param yearStart `05-01` is 1 May */
-const yearOf = (day: string, yearStart: string): string => {
+export const yearOf = (day: string, yearStart: string): string => {
   const year = Number(day.slice(0, 4))
   return String(day.slice(5) < yearStart ? year - 1 : year)
 }
+
+/** The first day of a cycle. @param number 0 is the one that began on `start` */
+export const cycleBegins = (start: string, months: number, number: number): Temporal.PlainDate =>
+  Temporal.PlainDate.from(start).add({ months: number * months })
 
 /**
  * Which cycle a local day falls in. Without one's own beginning all days are in one: that may take away more than the
@@ -23,11 +27,10 @@ export const cycleOf = (day: string, cycle: Cycle | null, cycleStart: string | u
   if (!months || cycleStart === undefined) return ''
   const start = Temporal.PlainDate.from(cycleStart)
   const at = Temporal.PlainDate.from(day)
-  const begins = (cycles: number): Temporal.PlainDate => start.add({ months: cycles * months })
   const apart = (at.year - start.year) * 12 + at.month - start.month
   const near = Math.floor(apart / months)
   // The days of the month may still put it into the one before.
-  return String(Temporal.PlainDate.compare(at, begins(near)) < 0 ? near - 1 : near)
+  return String(Temporal.PlainDate.compare(at, cycleBegins(cycleStart, months, near)) < 0 ? near - 1 : near)
 }
 
 /** Gives amounts one after another and never more than any cap leaves. */
@@ -36,7 +39,13 @@ export interface Ledger {
   take(day: string, wanted: number, episodes: number): { granted: number; capped?: Capped }
 }
 
-const bucketOf = (cap: Cap, day: string, { cycle }: CreditRule, cycleStart: string | undefined): string => {
+/** What a cap adds up together with the amounts of a day: the same text for the same day, year, cycle or activity. */
+export const bucketOf = (
+  cap: Pick<Cap, 'per'>,
+  day: string,
+  { cycle }: CreditRule,
+  cycleStart: string | undefined,
+): string => {
   switch (cap.per) {
     case 'day':
       return day

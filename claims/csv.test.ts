@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import 'temporal-polyfill/global'
-import { CSV_COLUMNS, claimCsv, csvBytes } from './csv.ts'
+import { CSV_COLUMNS, claimCsv, csvBytes, FORMULA } from './csv.ts'
 import { aClaim, anEpisode, someEpisodes } from './fixtures.ts'
+import { aFullClaim } from './testing.ts'
+import { english } from './texts.en.ts'
 
 const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 const read = (bytes: Uint8Array) => Papa.parse<string[]>(textOf(bytes).slice(1), { skipEmptyLines: true }).data
@@ -55,12 +57,12 @@ test('no cell of any text begins a formula, and every cell can be read back', ()
 })
 
 test('one row an episode, columns as documented, for Excel: mark, CRLF, quotes', () => {
-  const bytes = claimCsv(aClaim(someEpisodes(3), { choices: { searches: true } }))
+  const bytes = claimCsv(aClaim(someEpisodes(3), { choices: { searches: true } }), english)
   const text = textOf(bytes)
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
   expect(text.endsWith('\r\n')).toBe(true)
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
-  expect(text.split('\r\n')[1]).toMatch(/^("([^"]|"")*",){11}"([^"]|"")*"$/)
+  expect(text.split('\r\n')[1]).toMatch(/^("([^"]|"")*",){24}"([^"]|"")*"$/)
   const [head, first, ...others] = read(bytes)
   expect(head).toEqual([...CSV_COLUMNS])
   expect(others).toHaveLength(2)
@@ -77,14 +79,68 @@ test('one row an episode, columns as documented, for Excel: mark, CRLF, quotes',
     'In adults over 75 with high bleeding risk, I will ask cardiology about one month instead of six.',
     'memory',
     '0.00',
+    '2026-07-01',
+    '',
+    '',
+    'PubMed | UpToDate',
+    ...['', '', '', '', '', '', '', ''],
+    '0: its minutes round to nothing.',
   ])
 })
 
 test('a guarded cell keeps its words', () => {
-  const rows = read(claimCsv(aClaim([anEpisode(0, { problem: '=1+1' })])))
+  const rows = read(claimCsv(aClaim([anEpisode(0, { problem: '=1+1' })]), english))
   expect(rows[1]?.[3]).toBe("'=1+1")
 })
 
 test('an empty claim is a header', () => {
-  expect(read(claimCsv(aClaim([])))).toEqual([[...CSV_COLUMNS]])
+  expect(read(claimCsv(aClaim([]), english))).toEqual([[...CSV_COLUMNS]])
+})
+
+test('what an office asks stands in its columns, with the codes that it types in', () => {
+  const [, row = []] = read(claimCsv(aFullClaim(1), english))
+  expect(Object.fromEntries(CSV_COLUMNS.map((column, index) => [column, row[index]]))).toMatchObject({
+    searched_on: '2026-07-01',
+    applied_on: '2026-07-07',
+    reason: 'A condition that I had not managed for some time',
+    databases: 'PubMed | UpToDate',
+    sources_approved: 'yes | yes',
+    type_of_change: 'A smaller first dose',
+    for_whom: 'patient',
+    follow_ups: '2026-08-12; notYet | 2026-09-09; always; chart',
+    barriers: 'The laboratory takes a week',
+    credited_elsewhere: 'no',
+    office_answers:
+      'Why did you look this up?: A condition I had not managed for some time (2) | What did you find?: My question was answered (A) | How did you use it?: I changed what I do (B) | If you changed something, what?: Medicine or dose; Monitoring (B; C)',
+    explanation: '',
+  })
+})
+
+test('whatever is written, wherever: every row and cell comes back, and no cell begins a formula', () => {
+  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...ATTACKS, 'a"b', 'a,b;c', 'x\r\ny', ' | '))
+  const claim = aFullClaim(2)
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 9, maxLength: 9 }), said => {
+      const [a = '', b = '', c = '', d = '', e = '', f = '', g = '', h = '', i = ''] = said.map(one =>
+        one.toWellFormed(),
+      )
+      const rows = claim.rows.map(row => ({
+        ...row,
+        ...{ problem: a, reason: b, answerFound: c, typeOfChange: d, change: e },
+        ...{ barriers: [f], creditedElsewhere: [g], answers: [{ id: 'q', label: h, text: i, codes: [a] }] },
+        sources: row.sources.map(source => ({ ...source, site: b, title: c })),
+      }))
+      const [head, ...back] = read(claimCsv({ ...claim, rows }, english))
+      expect(head).toEqual([...CSV_COLUMNS])
+      expect(back).toHaveLength(rows.length)
+      for (const cells of back) {
+        expect(cells).toHaveLength(CSV_COLUMNS.length)
+        for (const cell of cells) expect(cell).not.toMatch(FORMULA)
+        const plain = (column: (typeof CSV_COLUMNS)[number]) => cells[CSV_COLUMNS.indexOf(column)]?.replace(/^'/, '')
+        const written = { problem: a, reason: b, answer_found: c, type_of_change: d, change: e, barriers: f } as const
+        for (const [column, one] of Object.entries(written) as [keyof typeof written, string][])
+          expect(plain(column)).toBe(one.replace(/^'/, ''))
+      }
+    }),
+  )
 })

@@ -1,13 +1,11 @@
-import type { Basis, EpisodeKind, Outcome } from '../episodes/types.ts'
-import type { Count, CountContext, Method } from './count.ts'
+import type { Basis, EpisodeKind, ForWhom, Happened, Outcome } from '../episodes/types.ts'
+import type { Method } from './count.ts'
 import type { Period } from './days.ts'
-import { type Explained, explainedOf } from './explained.ts'
-import { type FrozenRule, freezeRule } from './freezeRule.ts'
-import { type Choices, type Preparation, REASONS, type Reason } from './prepare.ts'
-import { freezeRow } from './row.ts'
-import type { CreditRule, NoAmount } from './rules/schema.ts'
-import { clean, fill } from './text.ts'
-import type { ClaimTexts } from './texts.ts'
+import type { Explained } from './explained.ts'
+import type { FrozenRule } from './freezeRule.ts'
+import type { IdentityField } from './packs/fields.ts'
+import type { Reason } from './prepare.ts'
+import type { NoAmount } from './rules/parts.ts'
 
 /** A source as claimed. The address only where no register knows it: an identifier says more and tells less. */
 export interface ClaimSource {
@@ -20,6 +18,8 @@ export interface ClaimSource {
   pmcid?: string
   nct?: string
   url?: string
+  /** Whether the provider's pack names it; absent where no pack was used. */
+  approved?: boolean
 }
 
 export interface ClaimSearch {
@@ -34,32 +34,90 @@ export interface Minutes {
   byHand: number
 }
 
+/** What happened weeks later, as the clinician said it. */
+export interface ClaimFollowUp {
+  date: string
+  happened: Happened
+  basis?: Basis
+}
+
+/** A question of a provider's form with its answer, both in words: who reads the claim needs no pack. */
+export interface ClaimAnswer {
+  /** Of the question, as the pack names it. */
+  id: string
+  label: string
+  text: string
+  /** The office's codes of what was chosen. */
+  codes?: string[]
+}
+
 export interface ClaimRow {
   /** From 1, by day. */
   number: number
-  /** ISO local day in the claim's zone. Never a time of day. */
+  /** ISO local day of the question, in the claim's zone. Never a time of day. */
   date: string
   kind: EpisodeKind
   problem?: string
+  /** Local day of the first search or source; absent where there was none. */
+  searchedOn?: string
+  /** Local day on which what came of it was last written down. */
+  appliedOn?: string
+  /** Why it was asked. */
+  reason?: string
   sources: ClaimSource[]
   searches?: ClaimSearch[]
   minutes?: Minutes
+  /** What the sources answered, in the clinician's words. */
+  answerFound?: string
   outcome?: Outcome
   /** One line on what exactly changed, or on the outcome. */
   change?: string
+  typeOfChange?: string
   basis?: Basis
+  forWhom?: ForWhom
+  followUps?: ClaimFollowUp[]
+  /** What got in the way. */
+  barriers?: string[]
+  /** Names of the sites where it was credited already; empty: asked, and nowhere; absent: not asked. */
+  creditedElsewhere?: string[]
+  /** Answers to the questions of a provider's form, in its order. */
+  answers?: ClaimAnswer[]
   /** Decimal of the rule's unit; by day, the day's amount in its last row. */
   amount?: string
   /** Where its amount is not what the rule says of every episode. */
   explained?: Explained
 }
 
-export interface Learner {
+/** Who claims. Only what the rule or a pack asks for, and only what the clinician entered for this claim. */
+export interface Learner extends Partial<Record<IdentityField, string>> {
   name?: string
+  givenName?: string
+  familyName?: string
   /** As the bodies write it, e.g. `MD`. */
+  credentials?: string
+  /** In words. */
   profession?: string
   /** ISO 3166-1 alpha-2. */
   country?: string
+  /** That the provider may report the credit to boards and registers; absent where nobody asked. */
+  reportConsent?: boolean
+}
+
+/** The provider's pack under which it was counted. */
+export interface FrozenPack {
+  /** SHA-256 of the pack that was acknowledged, RFC 8785. */
+  digest: string
+  provider: string
+  accmeId: string
+  activity: string
+  activityId: string
+  /** First and last day of the activity. */
+  from: string
+  until: string
+  /** Local day on which its disclosures were read. */
+  acknowledgedOn: string
+  /** Where the claim goes, each line as it is written. */
+  returnTo: string[]
 }
 
 /** A claim, frozen: what the pages, claim.json and claim.csv say. Plain JSON, and nothing that the pages do not show. */
@@ -69,6 +127,7 @@ export interface ClaimDocument {
   id: string
   product: { name: 'Aftersearch'; version: string }
   rule: FrozenRule
+  pack?: FrozenPack
   /** Half-open: `to` is the first day that is outside. */
   period: Period
   learner: Learner
@@ -86,89 +145,13 @@ export interface ClaimDocument {
     noAmount?: NoAmount
   }
   notClaimed: { reason: Reason; episodes: number }[]
+  /** For each site that credits by itself: how many episodes of the period were credited there, by the clinician's answer. */
+  selfCrediting?: { site: string; episodes: number }[]
+  /** Asked by the provider once a claim. */
+  evaluation?: ClaimAnswer[]
   statement: { attestation: string; claimLine: string; date: string }
+  /** Withdrawn by its maker, who keeps it: set on a copy that is saved afterwards. */
+  voided?: { on: string; reason?: string }
   /** What stands on every claim, in the language of its pages: what it is and is not, who made it, what a checksum shows. */
   sentences: { kind: string; prepared: string; limits: string }
-}
-
-export interface FreezeInput {
-  /** Made by the caller, e.g. a UUID. */
-  id: string
-  productVersion: string
-  rule: CreditRule
-  period: Period
-  learner: Learner
-  preparation: Preparation
-  counted: Count
-  choices: Choices
-  /** What the reader calls a site, by site id. A site that is missing goes by its id. */
-  siteNames: Readonly<Record<string, string>>
-  /** ISO local day on which the clinician made the statement. */
-  statedOn: string
-  /** When a source was published, where the rule asks; the same that was counted by. */
-  published?: CountContext['published']
-}
-
-const cleanLearner = ({ name, profession, country }: Learner): Learner => ({
-  ...(clean(name ?? '') && { name: clean(name ?? '') }),
-  ...(clean(profession ?? '') && { profession: clean(profession ?? '') }),
-  ...(clean(country ?? '') && { country: clean(country ?? '') }),
-})
-
-const totalsOf = (
-  { counting }: CreditRule,
-  { amount, over, noAmount, method }: Count,
-): Partial<ClaimDocument['totals']> => {
-  if (amount === undefined || !('unit' in counting)) {
-    // A record's own line says that it has none.
-    return noAmount && noAmount !== 'record' ? { noAmount } : {}
-  }
-  const hasChoice = counting.basis === 'time' && counting.methods.length > 1
-  return { amount, unit: counting.unit, ...(hasChoice && { method }), ...(over !== undefined && { over }) }
-}
-
-/**
- * Freezes a claim: what was ready, under which rule, and what stays out. From here on nothing is looked up again, so a
- * later change of an episode, a rule or a text cannot change what was claimed.
- * @param input one `prepare`, and the `count` of its `ready`
- */
-export const freezeClaim = (input: FreezeInput, texts: ClaimTexts): ClaimDocument => {
-  const { rule, preparation, counted, choices } = input
-  const minutes = choices.minutes || rule.requires.includes('minutes')
-  const results = new Map(counted.episodes.map(result => [result.id, result]))
-  const staying = (reason: Reason) => preparation.out.filter(item => item.reason === reason).length
-  return {
-    schema: 'aftersearch-claim',
-    schemaVersion: 1,
-    id: clean(input.id),
-    product: { name: 'Aftersearch', version: clean(input.productVersion) },
-    rule: freezeRule(rule, counted.amount !== undefined),
-    period: { from: input.period.from, to: input.period.to, zone: input.period.zone },
-    learner: cleanLearner(input.learner),
-    rows: preparation.ready.map((item, index) => {
-      const result = results.get(item.episode.id)
-      return freezeRow(item, {
-        number: index + 1,
-        hundredths: result?.hundredths,
-        explained: result && explainedOf(result),
-        minutes,
-        searches: choices.searches,
-        zone: input.period.zone,
-        siteNames: input.siteNames,
-        published: rule.counting.basis === 'article' ? input.published : undefined,
-      })
-    }),
-    totals: {
-      episodes: preparation.ready.length,
-      ...(minutes && { minutes: { measured: counted.measuredTenths / 10, byHand: counted.byHandTenths / 10 } }),
-      ...totalsOf(rule, counted),
-    },
-    notClaimed: REASONS.map(reason => ({ reason, episodes: staying(reason) })).filter(({ episodes }) => episodes > 0),
-    statement: { attestation: rule.wording.attestation, claimLine: rule.wording.claimLine, date: input.statedOn },
-    sentences: {
-      kind: texts.kindLine,
-      prepared: fill(texts.prepared, { version: clean(input.productVersion) }),
-      limits: texts.limits,
-    },
-  }
 }

@@ -1,8 +1,12 @@
-import type { Episode, EpisodeWithVisits, Outcome, Visit } from '../episodes/types.ts'
+import type { Episode, EpisodeWithVisits, FormAnswers, Outcome, Visit } from '../episodes/types.ts'
 import { BASES, OUTCOMES } from '../episodes/types.ts'
 import { type CountContext, count, type Method } from './count.ts'
 import type { Period } from './days.ts'
-import { type ClaimDocument, freezeClaim, type Learner } from './document.ts'
+import type { ClaimDocument, Learner } from './document.ts'
+import { freezeClaim } from './freeze.ts'
+import { answersInWords, evaluationInWords } from './packs/office.ts'
+import type { Pack } from './packs/schema.ts'
+import { termsOf } from './packs/terms.ts'
 import { type Choices, prepare } from './prepare.ts'
 import { ruleById } from './rules/index.ts'
 import { learningRecord } from './rules/learning-record.ts'
@@ -35,6 +39,7 @@ export const SITE_NAMES = { pubmed: 'PubMed', uptodate: 'UpToDate', nice: 'NICE'
 
 const HOUR = Date.UTC(1970, 0, 1, 1)
 const START = Date.UTC(2026, 6, 1, 14)
+const ACKNOWLEDGED = Date.UTC(2026, 5, 30, 12)
 
 const pick = <T>(from: readonly T[], index: number): T => from[index % from.length] as T
 const id = (number: number) => `0197c000-0000-7000-8000-${String(number).padStart(12, '0')}`
@@ -107,6 +112,12 @@ export interface Options {
   period?: Period
   learner?: Learner
   siteNames?: Record<string, string>
+  /** Acknowledged the day before the first episode of `anEpisode`. */
+  pack?: Pack
+  /** By question id. */
+  evaluation?: FormAnswers
+  selfCrediting?: readonly string[]
+  creditedAt?: ReadonlyMap<string, readonly string[]>
 }
 
 /** A frozen claim of episodes, made as the product makes it. */
@@ -114,8 +125,22 @@ export const aClaim = (episodes: readonly EpisodeWithVisits[], options: Options 
   const rule = ruleById(options.ruleId ?? 'us-ama-cat2') ?? learningRecord
   const choices = { searches: false, minutes: false, ...options.choices }
   const period = options.period ?? PERIOD
-  const preparation = prepare({ rule, episodes, period, claimed: [], choices })
-  const counted = count(rule, preparation.ready, { method: options.method ?? 'episode', ...options.context })
+  const { pack, selfCrediting, creditedAt } = options
+  const asked = { professions: ['physician', 'MD'], now: START + 144 * 24 * HOUR }
+  const preparation = prepare({
+    rule,
+    episodes,
+    period,
+    claimed: [],
+    choices,
+    ...(creditedAt && { creditedAt }),
+    ...(pack && { pack: { pack, acknowledgedAt: ACKNOWLEDGED, ...asked } }),
+  })
+  const counted = count(rule, preparation.ready, {
+    method: options.method ?? 'episode',
+    ...(pack && { pack: termsOf(pack, ACKNOWLEDGED) }),
+    ...options.context,
+  })
   const { learner = { name: 'Dr A. Example', profession: 'MD', country: 'US' }, siteNames = SITE_NAMES } = options
   const id = '01990000-0000-7000-8000-000000000001'
   return freezeClaim(
@@ -131,6 +156,13 @@ export const aClaim = (episodes: readonly EpisodeWithVisits[], options: Options 
       siteNames,
       statedOn: '2026-11-22',
       ...(options.context?.published && { published: options.context.published }),
+      ...(pack && {
+        pack: { pack, digest: 'd'.repeat(64), acknowledgedOn: '2026-06-30' },
+        answers: new Map(preparation.ready.map(({ episode }) => [episode.id, answersInWords(pack, episode)])),
+        evaluation: evaluationInWords(pack, options.evaluation ?? {}),
+      }),
+      ...(selfCrediting && { selfCrediting }),
+      ...(creditedAt && { creditedAt }),
     },
     english,
   )

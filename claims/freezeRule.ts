@@ -24,6 +24,8 @@ export interface FrozenRule {
   award?: 'provider'
   counting?: FrozenCounting
   caps?: Pick<Cap, 'amount' | 'per'>[]
+  /** Ids of the rules under which none of these episodes is claimed as well. Only where there is an amount. */
+  exclusiveWith?: string[]
   /** How sure the counting is, and the year of the oldest page it rests on. */
   grade?: CreditRule['confidence']
   confirmedIn?: string
@@ -57,6 +59,7 @@ export const freezeRule = (rule: CreditRule, counts: boolean): FrozenRule => {
     ...(counting && rule.award === 'provider' && { award: rule.award }),
     ...(counting && { counting }),
     ...(counting && caps.length > 0 && { caps: caps.map(({ amount, per }) => ({ amount, per })) }),
+    ...(counting && rule.stacking.exclusiveWith.length > 0 && { exclusiveWith: [...rule.stacking.exclusiveWith] }),
     sources: rule.provenance.map(({ title, url, date, confidence, checked }) => ({
       title,
       url,

@@ -2,6 +2,9 @@ import { summarise } from '../episodes/summarise.ts'
 import type { Episode, EpisodeWithVisits, Summary } from '../episodes/types.ts'
 import { checkPeriod, isInside, localDay, type Period } from './days.ts'
 import { barredUnder, type ClaimedEpisode } from './exclusive.ts'
+import { eligible, type Ineligible, type PackSituation } from './packs/eligible.ts'
+import { unanswered } from './packs/office.ts'
+import type { Pack } from './packs/schema.ts'
 import { missing } from './requirements.ts'
 import type { CreditRule } from './rules/schema.ts'
 
@@ -9,12 +12,19 @@ import type { CreditRule } from './rules/schema.ts'
 export const REASONS = [
   'leftOut',
   'claimedBefore',
+  'creditedElsewhere',
+  'beforePack',
+  'outsidePack',
+  'packTooLate',
+  'packProfession',
+  'notVetted',
   'noProblem',
   'noOutcome',
   'noApplication',
   'noSource',
   'noMinutes',
   'noFollowUp',
+  'noOfficeAnswer',
 ] as const
 export type Reason = (typeof REASONS)[number]
 
@@ -26,6 +36,12 @@ export interface Choices {
   searches: boolean
   /** Print minutes, also under a rule that needs none. */
   minutes: boolean
+  /** Print for whom it was asked. */
+  forWhom?: boolean
+  /** Print what happened weeks later, also under a rule that needs none. */
+  followUps?: boolean
+  /** Print what got in the way. */
+  barriers?: boolean
   /** Episodes that the clinician took out by hand. */
   leaveOut?: readonly string[]
 }
@@ -61,6 +77,34 @@ export interface PrepareInput {
   period: Period
   claimed: readonly ClaimedEpisode[]
   choices: Choices
+  /** Ids of the sites that already credited an episode, by episode id. */
+  creditedAt?: ReadonlyMap<string, readonly string[]>
+  /** The pack that tightens the rule, and the situation in which it is looked at. */
+  pack?: PackAsked
+}
+
+export interface PackAsked extends PackSituation {
+  pack: Pack
+  /** UTC milliseconds. */
+  acknowledgedAt: number
+}
+
+const PACK_REASONS: Record<Ineligible, Reason> = {
+  profession: 'packProfession',
+  notAcknowledged: 'beforePack',
+  begunBeforeAcknowledged: 'beforePack',
+  beforeActivity: 'outsidePack',
+  afterActivity: 'outsidePack',
+  noApprovedSource: 'notVetted',
+  completedLate: 'packTooLate',
+  submissionOver: 'packTooLate',
+}
+
+/** What a pack misses in an episode. */
+const missingForPack = ({ episode, summary }: Prepared, asked: PackAsked): Reason[] => {
+  const looked = eligible({ ...episode, sources: summary.sources }, asked.pack, asked.acknowledgedAt, asked)
+  const reasons = looked.eligible ? [] : looked.reasons.map(reason => PACK_REASONS[reason])
+  return unanswered(asked.pack, episode).length > 0 ? [...reasons, 'noOfficeAnswer'] : reasons
 }
 
 const measure = ({ episode, visits }: EpisodeWithVisits, zone: string): Prepared => {
@@ -80,7 +124,7 @@ const measure = ({ episode, visits }: EpisodeWithVisits, zone: string): Prepared
  * Episodes outside the period are not listed. Nothing is judged: a reason names what the rule asks for and is not there.
  * @throws RangeError for a period of no days or an unknown zone
  */
-export const prepare = ({ rule, episodes, period, claimed, choices }: PrepareInput): Preparation => {
+export const prepare = ({ rule, episodes, period, claimed, choices, creditedAt, pack }: PrepareInput): Preparation => {
   checkPeriod(period)
   const barred = barredUnder(rule, claimed)
   const leftOut = new Set(choices.leaveOut)
@@ -93,9 +137,11 @@ export const prepare = ({ rule, episodes, period, claimed, choices }: PrepareInp
   const ready: Prepared[] = []
   const out: StaysOut[] = []
   for (const item of inside) {
-    const found = new Set(rule.requires.map(need => missing(need, item, rule)))
+    const found = new Set<Reason | undefined>(rule.requires.map(need => missing(need, item, rule)))
     if (leftOut.has(item.episode.id)) found.add('leftOut')
     if (barred.has(item.episode.id)) found.add('claimedBefore')
+    if (rule.stacking.onceAnywhere && creditedAt?.get(item.episode.id)?.length) found.add('creditedElsewhere')
+    for (const reason of pack ? missingForPack(item, pack) : []) found.add(reason)
     const reasons = REASONS.filter(reason => found.has(reason))
     const [reason] = reasons
     if (reason) out.push({ ...item, reason, reasons })

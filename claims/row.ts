@@ -2,23 +2,28 @@ import type { SourceLine } from '../episodes/types.ts'
 import { decimal } from './amount.ts'
 import type { CountContext } from './context.ts'
 import { localDay } from './days.ts'
-import type { ClaimRow, ClaimSource } from './document.ts'
+import type { ClaimAnswer, ClaimRow, ClaimSource } from './document.ts'
 import type { Explained } from './explained.ts'
-import type { Prepared } from './prepare.ts'
+import { isApproved } from './packs/sources.ts'
+import type { Choices, Prepared } from './prepare.ts'
 import { clean } from './text.ts'
 
-export interface RowChoices {
+export interface RowInput {
   number: number
   hundredths: number | undefined
   explained: Explained | undefined
-  minutes: boolean
-  searches: boolean
+  choices: Choices
   zone: string
   siteNames: Readonly<Record<string, string>>
   published: CountContext['published'] | undefined
+  /** Sources that the pack names; undefined without one. */
+  approved: readonly string[] | undefined
+  /** Site ids; undefined where nobody was asked. */
+  creditedElsewhere: readonly string[] | undefined
+  answers: readonly ClaimAnswer[] | undefined
 }
 
-const freezeSource = (source: SourceLine, { siteNames, published }: RowChoices): ClaimSource => {
+const freezeSource = (source: SourceLine, { siteNames, published, approved }: RowInput): ClaimSource => {
   const { site, title, ids, url } = source
   const date = published?.(source)
   const known = (['pmid', 'doi', 'pmcid', 'nct'] as const).flatMap(name => {
@@ -30,38 +35,67 @@ const freezeSource = (source: SourceLine, { siteNames, published }: RowChoices):
     ...(clean(title ?? '') && { title: clean(title ?? '') }),
     ...(date !== undefined && { published: clean(date) }),
     ...(known.length > 0 ? Object.fromEntries(known) : { url: clean(url) }),
+    ...(approved && { approved: isApproved(source, approved) }),
   }
 }
 
-/** One episode as a row of a claim. Days only: when in the day a clinician searched is nobody's business. */
-export const freezeRow = (
-  { episode, summary, day, measuredTenths, byHandTenths }: Prepared,
-  choices: RowChoices,
-): ClaimRow => {
-  const { problem, outcome, change, basis, kind } = episode
-  const { siteNames, hundredths, zone } = choices
+const freezeSearches = ({ summary }: Prepared, { siteNames, zone }: RowInput) =>
+  summary.searches.flatMap(({ query, site, at }) =>
+    query === undefined ? [] : { query: clean(query), site: clean(siteNames[site] ?? site), date: localDay(at, zone) },
+  )
+
+/** What was learned weeks later: each part leaves only where the clinician chose it. */
+const freezeLater = ({ episode: { followUps = [] } }: Prepared, { choices, zone }: RowInput): Partial<ClaimRow> => {
+  const barriers = followUps.flatMap(({ barrier }) => clean(barrier ?? '') || [])
   return {
-    number: choices.number,
+    ...(choices.followUps &&
+      followUps.length > 0 && {
+        followUps: followUps.map(({ at, happened, basis }) => ({
+          date: localDay(at, zone),
+          happened,
+          ...(basis && { basis }),
+        })),
+      }),
+    ...(choices.barriers && barriers.length > 0 && { barriers }),
+  }
+}
+
+/** The texts that hold something. */
+const texts = <K extends string>(given: Record<K, string | undefined>): Partial<Record<K, string>> =>
+  Object.fromEntries(
+    Object.entries<string | undefined>(given).flatMap(([name, text]) => {
+      const cleaned = clean(text ?? '')
+      return cleaned ? [[name, cleaned]] : []
+    }),
+  ) as Partial<Record<K, string>>
+
+/** One episode as a row of a claim. Days only: when in the day a clinician searched is nobody's business. */
+export const freezeRow = (item: Prepared, input: RowInput): ClaimRow => {
+  const { episode, summary, day, measuredTenths, byHandTenths } = item
+  const { outcome, basis, kind, forWhom, answeredAt, forOffice = {} } = episode
+  const { choices, hundredths, zone, siteNames, creditedElsewhere, answers } = input
+  const { problem, change } = episode
+  const seen = [...summary.searches, ...summary.sources].map(({ at }) => at)
+  return {
+    number: input.number,
     date: day,
     kind,
-    ...(clean(problem ?? '') && { problem: clean(problem ?? '') }),
-    sources: summary.sources.map(source => freezeSource(source, choices)),
-    ...(choices.searches && {
-      searches: summary.searches.flatMap(({ query, site, at }) =>
-        query === undefined
-          ? []
-          : {
-              query: clean(query),
-              site: clean(siteNames[site] ?? site),
-              date: localDay(at, zone),
-            },
-      ),
-    }),
+    ...texts({ problem }),
+    ...(seen.length > 0 && { searchedOn: localDay(Math.min(...seen), zone) }),
+    ...(outcome && answeredAt !== undefined && { appliedOn: localDay(answeredAt, zone) }),
+    ...texts({ reason: forOffice.reason }),
+    sources: summary.sources.map(source => freezeSource(source, input)),
+    ...(choices.searches && { searches: freezeSearches(item, input) }),
     ...(choices.minutes && { minutes: { measured: measuredTenths / 10, byHand: byHandTenths / 10 } }),
+    ...texts({ answerFound: forOffice.answerFound }),
     ...(outcome && { outcome }),
-    ...(clean(change ?? '') && { change: clean(change ?? '') }),
+    ...texts({ change, typeOfChange: forOffice.typeOfChange }),
     ...(basis && { basis }),
+    ...(choices.forWhom && forWhom && { forWhom }),
+    ...freezeLater(item, input),
+    ...(creditedElsewhere && { creditedElsewhere: creditedElsewhere.map(site => clean(siteNames[site] ?? site)) }),
+    ...(answers && answers.length > 0 && { answers: [...answers] }),
     ...(hundredths !== undefined && { amount: decimal(hundredths) }),
-    ...(choices.explained && { explained: choices.explained }),
+    ...(input.explained && { explained: input.explained }),
   }
 }

@@ -1,3 +1,5 @@
+import { EPISODE_TEXTS } from './textsOfEpisodes.ts'
+
 /**
  * The key of every text that a claim prints, besides what the rule and the clinician say in their own words. Each is one
  * message of `_locales`. `{name}` stands for a value; no text depends on a number being one or many.
@@ -8,10 +10,37 @@ export const CLAIM_TEXTS = [
   'title',
   /** The name of the file in a reader's title bar: `{from}` `{to}`. */
   'fileTitle',
+  /** `{date}`. The first line of a claim that its maker withdrew, and a line at the foot of each page */
+  'withdrawn',
+  'withdrawnWhy',
 
   // The facts.
   'clinician',
+  /** `{given}` */
+  'nameGiven',
+  /** `{family}` */
+  'nameFamily',
   'profession',
+  'identity',
+  /** Of each `{value}` */
+  'identity_npi',
+  'identity_licenceState',
+  'identity_licenceNumber',
+  'identity_boardId',
+  'identity_birthMonthDay',
+  'identity_email',
+  'reporting',
+  'reporting_yes',
+  'reporting_no',
+  'provider',
+  /** `{provider}` `{accmeId}` */
+  'providerValue',
+  'packActivity',
+  /** `{activity}` `{activityId}` `{from}` `{until}` */
+  'packActivityValue',
+  /** `{date}` `{digest}` */
+  'packRead',
+  'returnTo',
   'period',
   /** `{from}` `{to}` `{zone}` */
   'periodValue',
@@ -22,6 +51,8 @@ export const CLAIM_TEXTS = [
   'ruleValueOwn',
   /** `{title}` `{confidence}` `{date}` `{url}` `{checked}` */
   'ruleSource',
+  /** Ids of other rules, as they are held: `{rules}` */
+  'exclusiveWith',
   'noDate',
   'confidence_own',
   'confidence_secondary',
@@ -80,60 +111,7 @@ export const CLAIM_TEXTS = [
   'minutesValue',
   'claimId',
 
-  // The episodes.
-  'episodes',
-  'columnNumber',
-  'columnDate',
-  'columnProblem',
-  'columnSources',
-  'columnMeasured',
-  'columnByHand',
-  'columnClaimed',
-  'columnOutcome',
-  /** `{searches}` */
-  'searched',
-  /** `{query}` `{site}` */
-  'search',
-  /** When the search was on another day than its row says: `{query}` `{site}` `{date}` */
-  'searchOn',
-  'outcome_changed',
-  'outcome_confirmed',
-  'outcome_learned',
-  'outcome_noAnswer',
-  'outcome_wouldNotApply',
-  'basis_memory',
-  'basis_chart',
-  'basis_data',
-  'basis_feedback',
-  'kind_consult',
-  'kind_discussion',
-  'kind_mentoring',
-  'kind_reading',
-  'noEpisodes',
-  'rowsNote',
-  'minutesNote',
-  'dayNote',
-  /** Printed when a character is missing: `{code}` is an example. */
-  'codesNote',
-
-  // What became of an episode: `{cap}` `{per}` `{over}`, or `{counted}` `{all}`.
-  'explain_counted',
-  'explain_countedInDay',
-  'explain_countedTopics',
-  'explain_countedArticles',
-  'explain_tooShort',
-  'explain_dayTooShort',
-  'explain_capped',
-  'explain_noAmount',
-  'explain_noApplication',
-  'explain_noFollowUp',
-  'explain_noArticle',
-  'explain_claimedBefore',
-  'explain_creditedElsewhere',
-  'explain_notInForce',
-  'explain_outsidePack',
-  'explain_beforePack',
-  'explain_notVetted',
+  ...EPISODE_TEXTS,
 
   // What is not claimed.
   'notClaimed',
@@ -141,6 +119,9 @@ export const CLAIM_TEXTS = [
   'columnReason',
   'columnRemedy',
   'nothingOut',
+  /** `{site}` `{episodes}` */
+  'selfCredited',
+  'none',
   'reason_leftOut',
   'reason_claimedBefore',
   'reason_noProblem',
@@ -149,6 +130,13 @@ export const CLAIM_TEXTS = [
   'reason_noSource',
   'reason_noMinutes',
   'reason_noFollowUp',
+  'reason_creditedElsewhere',
+  'reason_beforePack',
+  'reason_outsidePack',
+  'reason_packTooLate',
+  'reason_packProfession',
+  'reason_notVetted',
+  'reason_noOfficeAnswer',
   'remedy_leftOut',
   'remedy_claimedBefore',
   'remedy_noProblem',
@@ -157,11 +145,30 @@ export const CLAIM_TEXTS = [
   'remedy_noSource',
   'remedy_noMinutes',
   'remedy_noFollowUp',
+  'remedy_creditedElsewhere',
+  'remedy_beforePack',
+  'remedy_outsidePack',
+  'remedy_packTooLate',
+  'remedy_packProfession',
+  'remedy_notVetted',
+  'remedy_noOfficeAnswer',
 
   // The statement, and the file itself.
   'statement',
   /** `{attestation}` `{date}` */
   'statementValue',
+  /** With a name: `{attestation}` `{name}` `{date}` */
+  'statementNamed',
+  /** Empty lines for whoever reviews the claim. */
+  'officeUse',
+  /** One page an episode: `{number}` `{all}` */
+  'officeUseOf',
+  'officeDecision',
+  'officeAccepted',
+  'officeReturned',
+  'officeCredits',
+  'officeReviewer',
+  'officeDate',
   'aboutFile',
   /** `{version}` */
   'prepared',
@@ -176,6 +183,8 @@ export const CLAIM_TEXTS = [
   // The foot of each page, and what a screen reader says of a link.
   /** `{digest}` */
   'footerDigest',
+  /** Where nothing is attached: `{id}` */
+  'footerClaim',
   /** `{page}` `{pages}` */
   'page',
   /** `{label}` `{url}` */

@@ -4,7 +4,7 @@ import { RULES, ruleById } from './rules/index.ts'
 import { NO_AMOUNT } from './rules/parts.ts'
 import { isRecent } from './sourcesThatCount.ts'
 import { english } from './texts.en.ts'
-import { figureIn, sayCap, sayCounting, sayExplained } from './wording.ts'
+import { figureIn, sayAnswer, sayCap, sayCounting, sayExplained } from './wording.ts'
 import 'temporal-polyfill/global'
 
 const figure = figureIn(english)
@@ -40,4 +40,10 @@ test('an article is as old as it may be: of a year or month its first day is tak
   expect(['2025', '2024-12', '2024-11-22', '2024-11-21', '2024-11', '2024', '2021'].map(recent)).toEqual([
     ...[true, true, true, false, false, false, false],
   ])
+})
+
+test('an answer stands with the codes of the office, unless they say the same', () => {
+  expect(sayAnswer(english, { text: 'Monitoring; Referral', codes: ['C', 'D'] })).toBe('Monitoring; Referral (C; D)')
+  expect(sayAnswer(english, { text: '4', codes: ['4'] })).toBe('4')
+  expect(sayAnswer(english, { text: 'In my own words' })).toBe('In my own words')
 })

@@ -1,3 +1,4 @@
+import type { ClaimAnswer } from './document.ts'
 import type { Explained } from './explained.ts'
 import type { FrozenCounting } from './freezeRule.ts'
 import type { Cap } from './rules/schema.ts'
@@ -35,4 +36,10 @@ export const sayExplained = (texts: ClaimTexts, explained: Explained, figure: Fi
     counted,
     all,
   })
+}
+
+/** An answer to a question of an office, with its codes where they are not the answer itself: `Medicine or dose (B)`. */
+export const sayAnswer = (texts: ClaimTexts, { text, codes = [] }: Pick<ClaimAnswer, 'text' | 'codes'>): string => {
+  const said = codes.join('; ')
+  return said === '' || said === text ? text : `${text} ${fill(texts.codes, { codes: said })}`
 }

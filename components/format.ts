@@ -14,6 +14,10 @@ const dates = (language: string, zone: string, options: Intl.DateTimeFormatOptio
 export const dayOf = (at: number, zone: string): string =>
   dates('sv-SE', zone, { year: 'numeric', month: '2-digit', day: '2-digit' }).format(at)
 
+/** A local ISO day in words: 19 Nov 2026. */
+export const dayWords = (language: string, day: string): string =>
+  dates(language, 'UTC', { day: 'numeric', month: 'short', year: 'numeric' }).format(Date.parse(`${day}T00:00Z`))
+
 /** Everything that is written differently in another language: dates, times, numbers, lists. */
 export interface Formats {
   number: (n: number) => string

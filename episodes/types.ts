@@ -56,6 +56,20 @@ export type AskMode = (typeof ASK_MODES)[number]
 export const EPISODE_KINDS = ['visits', 'consult', 'discussion', 'mentoring', 'reading'] as const
 export type EpisodeKind = (typeof EPISODE_KINDS)[number]
 
+/** Answers to the questions of a provider's form, by the question's id: a code, several codes, a number of a scale, or words. */
+export type FormAnswers = Record<string, string | number | string[]>
+
+/** What only an office asks about an episode, entered when it is claimed. */
+export interface ForOffice {
+  /** Why it was asked. */
+  reason?: string
+  /** What the sources answered. */
+  answerFound?: string
+  typeOfChange?: string
+  /** By provider and activity, as `packKey` in `claims/packs` names them. */
+  answers?: Record<string, FormAnswers>
+}
+
 /** The searches and sources of one clinical problem, with its answers. */
 export interface Episode {
   id: string
@@ -83,6 +97,7 @@ export interface Episode {
   minutesByHand?: number
   /** UTC milliseconds of the last answer. */
   answeredAt?: number
+  forOffice?: ForOffice
 }
 
 export interface EpisodeWithVisits {

@@ -41,4 +41,9 @@ export const MAY_SAY: Readonly<Record<RequestType, readonly Role[]>> = {
   sync: PAGE,
   claim: PAGE,
   removeClaim: PAGE,
+  voidClaim: PAGE,
+  forOffice: PAGE,
+  learner: PAGE,
+  acknowledge: PAGE,
+  forgetPack: PAGE,
 }

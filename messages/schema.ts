@@ -1,18 +1,8 @@
 import * as z from 'zod/mini'
 import { ABOUTS, ASK_MODES, BASES, EPISODE_KINDS, FOR_WHOM, HAPPENED, OUTCOMES } from '../episodes/types.ts'
+import { CLAIM_MESSAGES } from './claimMessages.ts'
+import { change, id, isoDay, LIMITS, shortText } from './parts.ts'
 
-/** Longest texts that are accepted, UTF-16 units. An address longer than this is no search that a person typed. */
-export const LIMITS = {
-  address: 16_384,
-  fact: 2_048,
-  facts: 64,
-  problem: 2_000,
-  change: 2_000,
-  barrier: 1_000,
-  role: 100,
-} as const
-
-const id = z.string().check(z.minLength(8), z.maxLength(64))
 const moment = z.number().check(z.gte(0), z.lte(8.64e15))
 const fact = z.string().check(z.maxLength(LIMITS.fact))
 const pair = z.tuple([fact, fact])
@@ -20,9 +10,7 @@ const pairs = z.array(pair).check(z.maxLength(LIMITS.facts))
 /** An own page is called by its host. */
 const site = z.string().check(z.maxLength(260))
 const zone = z.string().check(z.maxLength(64))
-const shortText = z.string().check(z.maxLength(64))
 const problem = z.string().check(z.maxLength(LIMITS.problem))
-const change = z.string().check(z.maxLength(LIMITS.change))
 const role = z.string().check(z.maxLength(LIMITS.role))
 const minuteOfDay = z.number().check(z.gte(0), z.lt(1440))
 const minutes = z.number().check(z.gte(0), z.lte(1440))
@@ -174,21 +162,24 @@ const settings = z.strictObject({
   own: z.exactOptional(z.array(ownSite).check(z.maxLength(50))),
   infobutton: z.exactOptional(z.boolean()),
   answerText: z.exactOptional(z.boolean()),
+  cycles: z.exactOptional(
+    z
+      .array(
+        z.strictObject({
+          rule: shortText,
+          start: z.exactOptional(isoDay),
+          target: z.exactOptional(z.int().check(z.positive())),
+        }),
+      )
+      .check(z.maxLength(20)),
+  ),
+  /** `null` takes it out. */
+  enoughUntil: z.exactOptional(z.nullable(isoDay)),
 })
 /** What the popup shows; it opens no database. */
 const overview = z.strictObject({ type: z.literal('overview'), tab: z.exactOptional(z.number()) })
 /** Hosts may have changed hands: look again. */
 const sync = z.strictObject({ type: z.literal('sync') })
-/** A frozen claim, as canonical JSON text, and the episodes it holds. */
-const claim = z.strictObject({
-  type: z.literal('claim'),
-  id,
-  rule: shortText,
-  day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
-  episodes: z.array(id).check(z.maxLength(20_000)),
-  document: z.string().check(z.maxLength(64_000_000)),
-})
-const removeClaim = z.strictObject({ type: z.literal('removeClaim'), id })
 
 /** Every message there is. Anything else is refused. */
 export const request = z.discriminatedUnion('type', [
@@ -225,6 +216,5 @@ export const request = z.discriminatedUnion('type', [
   settings,
   overview,
   sync,
-  claim,
-  removeClaim,
+  ...CLAIM_MESSAGES,
 ])

@@ -1,7 +1,17 @@
 import * as z from 'zod/mini'
 import { ASK_MODES } from '../episodes/types.ts'
 import type { Database } from './database.ts'
-import { DEFAULT_SETTINGS, readSettings, type Settings, writeSettings } from './settings.ts'
+import {
+  cycleShape,
+  DEFAULT_SETTINGS,
+  type KeptPack,
+  MOST_CYCLES,
+  MOST_PACKS,
+  packShape,
+  readSettings,
+  type Settings,
+  writeSettings,
+} from './settings.ts'
 
 /**
  * What travels: how to ask and what to keep. Consent, switched-on sites and whatever else decides what is noticed belong to
@@ -22,6 +32,8 @@ const TRAVEL = [
   'keepDays',
   'keepAll',
   'followUpWeeks',
+  'packs',
+  'cycles',
 ] as const satisfies readonly (keyof Settings)[]
 
 type Travelling = Partial<Pick<Settings, (typeof TRAVEL)[number]>>
@@ -46,6 +58,8 @@ const shapes: { [name in (typeof TRAVEL)[number]]: z.ZodMiniType<Exclude<Setting
   keepDays: z.union([z.literal(1), z.literal(7), z.literal(30)]),
   keepAll: z.boolean(),
   followUpWeeks: z.number().check(z.gte(4), z.lte(12)),
+  packs: z.array(packShape).check(z.maxLength(MOST_PACKS)),
+  cycles: z.array(cycleShape).check(z.maxLength(MOST_CYCLES)),
 }
 
 const take = <K extends keyof Travelling>(into: Travelling, name: K, value: unknown): void => {
@@ -64,16 +78,24 @@ export const travelling = (settings: unknown): Travelling => {
   return found
 }
 
+/** What was acknowledged here keeps its time: episodes may have been claimed by it. */
+const joinPacks = (here: readonly KeptPack[], there: readonly KeptPack[]): KeptPack[] => {
+  const joined = new Map(here.map(pack => [pack.digest, pack]))
+  for (const pack of there) if (!joined.has(pack.digest)) joined.set(pack.digest, pack)
+  return [...joined.values()].slice(0, MOST_PACKS)
+}
+
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /**
- * Takes over what the file has and this profile has not chosen itself: a choice made here stays. Nothing here goes sooner
- * because of a file.
+ * Takes over what the file has and this profile has not chosen itself: a choice made here stays, providers' packs are added
+ * to those here. Nothing here goes sooner because of a file.
  * @returns whether anything was taken over
  */
 export const mergeSettings = async (db: Database, settings: unknown): Promise<boolean> => {
   const local = await readSettings(db)
-  const { keepDays, ...rest } = travelling(settings)
+  const { keepDays, packs = [], ...rest } = travelling(settings)
+  const joined = joinPacks(local.packs, packs)
   const wanted: Travelling = {
     ...rest,
     ...(keepDays !== undefined && keepDays > local.keepDays ? { keepDays } : {}),
@@ -82,9 +104,9 @@ export const mergeSettings = async (db: Database, settings: unknown): Promise<bo
     const key = name as keyof Travelling
     return same(local[key], DEFAULT_SETTINGS[key]) && !same(local[key], value)
   })
-  if (chosen.length === 0) return false
+  if (chosen.length === 0 && joined.length === local.packs.length) return false
   try {
-    await writeSettings(db, { ...local, ...Object.fromEntries(chosen) })
+    await writeSettings(db, { ...local, ...Object.fromEntries(chosen), packs: joined })
     return true
   } catch (error) {
     // Nothing was written. The records are in by then: a setting must not make that look failed.

@@ -45,6 +45,15 @@ const followUpContent = z.object({
   barrier: z.exactOptional(text),
 })
 
+const formAnswersContent = z.record(text, z.union([text, z.number(), z.array(text)]))
+
+const forOfficeContent = z.object({
+  reason: z.exactOptional(text),
+  answerFound: z.exactOptional(text),
+  typeOfChange: z.exactOptional(text),
+  answers: z.exactOptional(z.record(text, formAnswersContent)),
+})
+
 /** What a clinician has answered. */
 export const answersContent = z.object({
   problem: z.exactOptional(text),
@@ -55,6 +64,7 @@ export const answersContent = z.object({
   basis: z.exactOptional(z.enum(BASES)),
   followUps: z.exactOptional(z.array(followUpContent)),
   answeredAt: z.exactOptional(z.number()),
+  forOffice: z.exactOptional(forOfficeContent),
 })
 
 export type Answers = z.infer<typeof answersContent>

@@ -31,7 +31,7 @@ export interface Tombstone {
   time: number
 }
 
-/** Small facts that are no record: `device`, `settings`, `asks`, `access`. Parsed on reading. */
+/** Small facts that are no record: `device`, `settings`, `asks`, `access`, and sealed `learner`. Parsed on reading. */
 export interface MetaRow {
   id: string
   value: unknown

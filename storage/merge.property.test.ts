@@ -11,6 +11,8 @@ import {
   NOON,
   strayVisits,
   visitOf,
+  withdrawClaim,
+  withdrawn,
 } from './mergeTesting.ts'
 import { dropEpisode, type Store, save } from './store.ts'
 import { testStore } from './testStore.ts'
@@ -21,14 +23,27 @@ const visit = fc.constantFrom('visit-1', 'visit-2', 'visit-3', 'visit-4')
 const step = fc.record({
   on: fc.integer({ min: 0, max: 2 }),
   from: fc.integer({ min: 0, max: 2 }),
-  what: fc.constantFrom('edit', 'edit', 'visit', 'visit', 'visit', 'move', 'forget', 'forgetVisit', 'claim', 'sync'),
+  what: fc.constantFrom(
+    'edit',
+    'edit',
+    'visit',
+    'visit',
+    'visit',
+    'move',
+    'forget',
+    'forgetVisit',
+    'claim',
+    'void',
+    'sync',
+  ),
   episode,
   visit,
+  day: fc.constantFrom('2026-11-22', '2026-11-23'),
   word: fc.constantFrom('one', 'two', '\u{1F600}', 'half \ud800 a pair'),
 })
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
-const act = async (stores: readonly Store[], { on, from, what, episode, visit, word }: Step): Promise<void> => {
+const act = async (stores: readonly Store[], { on, from, what, episode, visit, day, word }: Step): Promise<void> => {
   const [store, other] = [stores[on], stores[from]]
   if (!store || !other) return
   const isGone = async (id: string) => (await store.db.tombstones.get(id)) !== undefined
@@ -49,6 +64,8 @@ const act = async (stores: readonly Store[], { on, from, what, episode, visit, w
   // Made once, on one computer.
   const claim = `claim-${on}`
   if (what === 'claim' && !(await store.db.claims.get(claim))) await keepClaim(store, claimOf(claim))
+  // On whichever computer it is there, also on two that do not know of each other.
+  if (what === 'void') await withdrawClaim(store, `claim-${from}`, { on: day, reason: word })
 }
 
 /** Devices are named in the order of the computers, so that a run can be repeated. */
@@ -57,17 +74,21 @@ const three = async (): Promise<Store[]> => {
   return stores.map((store, i) => ({ ...store, device: { ...store.device, id: `device-${i}` } }))
 }
 
-it('three computers on which anything was done end the same, and nothing forgotten is there', async () => {
+it('three computers on which anything was done end the same, nothing forgotten is there, and what was withdrawn stays so', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 30 }), async steps => {
       const stores = await three()
       const forgotten = new Set<string>()
+      const voided = new Set<string>()
       for (const one of steps) {
         await act(stores, one)
         for (const { db } of stores) {
           for (const { id, ...stone } of await db.tombstones.toArray()) if (!('episode' in stone)) forgotten.add(id)
         }
-        for (const store of stores) expect(await strayVisits(store)).toEqual([])
+        for (const store of stores) {
+          expect(await strayVisits(store)).toEqual([])
+          for (const id of await withdrawn(store)) voided.add(id)
+        }
       }
       const [a, b, c] = stores
       if (!a || !b || !c) return
@@ -81,11 +102,13 @@ it('three computers on which anything was done end the same, and nothing forgott
       expect(await dumpOf(c)).toEqual(dump)
       for (const store of stores) {
         expect(await strayVisits(store)).toEqual([])
+        expect(new Set(await withdrawn(store))).toEqual(voided)
         for (const table of [store.db.episodes, store.db.visits, store.db.claims]) {
           for (const id of await table.toCollection().primaryKeys()) expect(forgotten.has(id)).toBe(false)
         }
       }
       expect((await mergeFrom(a, c)).episodes).toMatchObject({ added: 0, updated: 0, deleted: 0 })
+      expect((await mergeFrom(b, a)).claims).not.toHaveProperty('voided')
     }),
     { numRuns: 40 },
   )

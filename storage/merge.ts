@@ -12,7 +12,8 @@ import type { Store } from './store.ts'
 /** What a merge did, told in what people know: a search that came or went counts as a change of its episode. */
 export interface Merged {
   episodes: { added: number; updated: number; deleted: number; unchanged: number }
-  claims: { added: number; deleted: number; unchanged: number }
+  /** `voided`: were withdrawn elsewhere; absent where none was. */
+  claims: { added: number; deleted: number; unchanged: number; voided?: number }
   /** Each by name; everything else was merged. */
   refused: RefusedRecord[]
   /** Whether settings were taken over that had not been chosen here. */
@@ -68,13 +69,15 @@ const mergeOnce = async (store: Store, backup: Backup, now: number): Promise<Omi
   const [added, updated] = [plan.added.size, plan.updated.size]
   const orphans = plan.orphans.map(id => ({ table: 'visits' as const, id, why: 'episode' as const }))
   const here = sound.episodes.filter(({ id }) => !plan.added.has(id) && !plan.updated.has(id))
-  const claimsIn = plan.put.claims.length
+  const claimsIn = plan.put.claims.filter(({ id }) => !weighed.known.has(id)).length
+  const voided = plan.put.claims.filter(({ id }) => weighed.known.get(id)).length
   return {
     episodes: { added, updated, deleted, unchanged: here.length },
     claims: {
       added: claimsIn,
       deleted: plan.remove.claims.length,
-      unchanged: sound.claims.length - claimsIn - weighed.refused.length,
+      unchanged: sound.claims.length - claimsIn - voided - weighed.refused.length,
+      ...(voided > 0 && { voided }),
     },
     refused: [...refused, ...weighed.refused, ...orphans],
     added: [...plan.added],

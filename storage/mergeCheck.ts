@@ -1,6 +1,6 @@
-import * as z from 'zod/mini'
 import type { Backup } from './backupFile.ts'
 import { canonicalText } from './backupText.ts'
+import { isClaimDocument, parseClaim } from './claims.ts'
 import { parseEpisode, parseVisit } from './contents.ts'
 import type { TableName } from './database.ts'
 import { knownZone } from './days.ts'
@@ -14,38 +14,41 @@ export type RefusedRecord = { table: TableName; id: string; why: 'content' | 'vi
 
 /** UTF-16 units. The longest that the product writes is an address of 16,384 with a query and a title. */
 const LONGEST = 250_000
+/** The same of the answers to providers' forms: several forms of 200,000 are more than anybody writes. */
+const LONGEST_FORMS = 2_000_000
 
 const isMoment = (at: number | undefined): boolean => at === undefined || (at >= 0 && at <= 8.64e15)
 
+const isWithin = (content: unknown, most: number): boolean => canonicalText(content).length <= most
+
 const episodeReads = (id: string, content: unknown): boolean => {
+  const { forOffice, ...rest } = content as { forOffice?: unknown }
+  if (!isWithin(rest, LONGEST) || !isWithin(forOffice, LONGEST_FORMS)) return false
   const { startedAt, lastAt, answeredAt, zone, followUps = [] } = parseEpisode(id, content)
   return knownZone(zone) && [startedAt, lastAt, answeredAt, ...followUps.map(one => one.at)].every(isMoment)
 }
 
 const visitReads = (id: string, content: unknown): boolean => {
+  if (!isWithin(content, LONGEST)) return false
   const { at, zone, url } = parseVisit(id, content)
   // Only https is ever noticed, and the diary makes a link of it.
   return knownZone(zone) && isMoment(at) && url.startsWith('https://') && URL.canParse(url)
 }
 
-const claimContent = z.object({ rule: z.string(), episodes: z.array(z.string()), document: z.string() })
-const claimDocument = z.object({ schema: z.literal('aftersearch-claim') })
-
-const claimReads = (_id: string, content: unknown): boolean =>
-  claimDocument.safeParse(JSON.parse(claimContent.parse(content).document)).success
+const claimReads = (_id: string, content: unknown): boolean => isClaimDocument(parseClaim(content).document)
 
 /** A content of any shape: what fails to be read, for whatever reason, is refused by name. */
-const reads = (check: (id: string, content: unknown) => boolean, most = LONGEST) => {
+const reads = (check: (id: string, content: unknown) => boolean) => {
   return ({ id, content }: { id: string; content: unknown }): boolean => {
     try {
-      return check(id, content) && canonicalText(content).length <= most
+      return check(id, content)
     } catch {
       return false
     }
   }
 }
 
-const [isEpisode, isVisit, isClaim] = [reads(episodeReads), reads(visitReads), reads(claimReads, Infinity)]
+const [isEpisode, isVisit, isClaim] = [reads(episodeReads), reads(visitReads), reads(claimReads)]
 
 /** What of a file can be merged, and what is refused by name. An episode comes with all of its visits or not at all. */
 export const checkContents = (backup: Backup): { sound: Backup; refused: RefusedRecord[] } => {

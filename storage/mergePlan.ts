@@ -25,9 +25,9 @@ const joinFinal = (here: Here, there: There): Map<string, Stone> => {
 
 /**
  * What merging has to write. For each record: a final tombstone on either side beats any revision; otherwise the newest
- * revision wins. A visit whose episode was forgotten goes with it. Whatever the order in which several computers merge, and
+ * revision wins, and of claims what `prefer` names. A visit whose episode was forgotten goes with it. Whatever the order in which several computers merge, and
  * however often, they end with the same records.
- * @param prefer ids of records of equal revision whose incoming content counts
+ * @param prefer ids of records whose incoming content counts although the revision does not say so
  * @param now UTC milliseconds
  */
 export const planMerge = (here: Here, there: There, prefer: ReadonlySet<string>, now: number): Plan => {

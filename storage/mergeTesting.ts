@@ -3,7 +3,7 @@ import { makeBackup } from './backup.ts'
 import { type Backup, readBackup } from './backupFile.ts'
 import { openContent } from './backupOpen.ts'
 import { canonicalText } from './backupText.ts'
-import { type KeptClaim, putClaim } from './claims.ts'
+import { type KeptClaim, putClaim, putVoided, readClaims, type Voided } from './claims.ts'
 import type { Row, TableName } from './database.ts'
 import { type Merged, mergeBackup } from './merge.ts'
 import { loadEpisode, loadVisit, putEpisode, putVisit, type Store, save } from './store.ts'
@@ -38,6 +38,17 @@ export const keepVisit = async (store: Store, value: Visit, episode: string): Pr
 
 export const keepClaim = async (store: Store, claim: KeptClaim): Promise<void> =>
   save(store, [await putClaim(store, claim)])
+
+/** Withdraws a claim that is there. */
+export const withdrawClaim = async (store: Store, id: string, voided: Voided): Promise<void> => {
+  const row = await store.db.claims.get(id)
+  const put = row && (await putVoided(store, row, voided))
+  await save(store, put ? [put] : [])
+}
+
+/** Ids of the claims that are withdrawn. */
+export const withdrawn = async (store: Store): Promise<string[]> =>
+  (await readClaims(store)).claims.filter(({ voided }) => voided).map(({ id }) => id)
 
 /** What a computer would hand to another one. */
 export const fileOf = async (store: Store): Promise<Backup> => readBackup((await makeBackup(store, NOON, ZONE)).text)

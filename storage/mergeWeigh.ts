@@ -1,8 +1,9 @@
-import type { Backup } from './backupFile.ts'
+import type { Backup, BackupClaim } from './backupFile.ts'
 import { openContent } from './backupOpen.ts'
 import { canonicalText } from './backupText.ts'
 import type { Row, TableName } from './database.ts'
 import type { RefusedRecord } from './mergeCheck.ts'
+import { weighClaim } from './mergeClaims.ts'
 import { newer, type Revision } from './mergeRevision.ts'
 import type { Store } from './store.ts'
 
@@ -10,8 +11,10 @@ import type { Store } from './store.ts'
 export type Rows = { [name in TableName]: ReadonlyMap<string, Row> }
 
 interface Weighed {
-  /** Ids of records of equal revision whose incoming content counts. */
+  /** Ids of records whose incoming content counts although the revision does not say so. */
   prefer: Set<string>
+  /** Claims that are here, too, and the same: whether they are now known to be withdrawn, or when. */
+  known: Map<string, boolean>
   refused: RefusedRecord[]
 }
 
@@ -28,23 +31,34 @@ const compare = async (store: Store, table: TableName, row: Row, coming: Coming)
 /**
  * Looks at contents where revisions alone do not decide. The same revision with another content comes of a profile that was
  * copied whole: the greater text counts, on every computer. One that nobody can open here is healed from the file, which
- * holds that very revision.
+ * holds that very revision. Of claims, see `weighClaim`.
  */
 export const weighContents = async (store: Store, rows: Rows, sound: Backup): Promise<Weighed> => {
   const prefer = new Set<string>()
+  const known = new Map<string, boolean>()
   const refused: RefusedRecord[] = []
   const weigh = async (table: TableName, coming: Coming): Promise<void> => {
     const row = rows[table].get(coming.id)
-    if (!row || (table !== 'claims' && newer(coming, row) !== 0)) return
+    if (!row || newer(coming, row) !== 0) return
     const by = await compare(store, table, row, coming)
-    if (by === 'lost') prefer.add(coming.id)
-    else if (by !== 0 && table === 'claims') refused.push({ table, id: coming.id, why: 'differs' })
-    else if (by > 0) prefer.add(coming.id)
+    if (by === 'lost' || by > 0) prefer.add(coming.id)
+  }
+  const weighKnown = async (coming: BackupClaim): Promise<void> => {
+    const row = rows.claims.get(coming.id)
+    const opened = row && (await openContent(store, 'claims', row))
+    if (!row) return
+    // An older revision may not know that it was withdrawn.
+    if (!opened && newer(coming, row) >= 0) prefer.add(coming.id)
+    if (!opened) return
+    const weighed = weighClaim({ ...row, content: opened.content }, coming)
+    if (weighed === 'differs') refused.push({ table: 'claims', id: coming.id, why: 'differs' })
+    else known.set(coming.id, weighed.news)
+    if (weighed !== 'differs' && weighed.takes) prefer.add(coming.id)
   }
   await Promise.all([
     ...sound.episodes.map(one => weigh('episodes', one)),
     ...sound.visits.map(one => weigh('visits', one)),
-    ...sound.claims.map(one => weigh('claims', one)),
+    ...sound.claims.map(weighKnown),
   ])
-  return { prefer, refused }
+  return { prefer, known, refused }
 }

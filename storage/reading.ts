@@ -1,6 +1,7 @@
 import type { Changes } from './changes.ts'
 import type { Database, Row } from './database.ts'
 import { readDevice } from './device.ts'
+import { readLearnerRow } from './learner.ts'
 import { readApart, readFollowedUp } from './moments.ts'
 import { readAccess, readSettings } from './settings.ts'
 
@@ -26,18 +27,19 @@ const restoredOf = async (db: Database): Promise<number> => {
 }
 
 const factsOf = async (db: Database) => {
-  const [settings, access, device, followedUp, apart, restoredAt] = await Promise.all([
+  const [settings, access, device, learner, followedUp, apart, restoredAt] = await Promise.all([
     readSettings(db),
     readAccess(db),
     readDevice(db),
+    readLearnerRow(db),
     readFollowedUp(db),
     readApart(db),
     restoredOf(db),
   ])
-  return { device, shown: { settings, access, followedUp, apart, restoredAt } }
+  return { device, learner, shown: { settings, access, followedUp, apart, restoredAt } }
 }
 
-/** The device's key, and what pages show besides records. */
+/** The device's key, who claims (sealed), and what pages show besides records. */
 export type Facts = Awaited<ReturnType<typeof factsOf>>
 
 const visitsOf = async (db: Database, episodes: Iterable<string>): Promise<Row[]> => {

@@ -21,6 +21,27 @@ const ownShape = z.strictObject({
   page: z.exactOptional(parameterName),
 })
 
+/** More packs than anybody's offices send, more rules than anybody follows. */
+export const MOST_PACKS = 10
+export const MOST_CYCLES = 20
+
+/** A provider's pack, as text, and when this very text was acknowledged, UTC milliseconds. Read again by `readPack` before use. */
+export const packShape = z.object({
+  text: z.string().check(z.maxLength(262_144)),
+  /** Of `packDigest`. */
+  digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  acknowledgedAt: z.number().check(z.gte(0), z.lte(8.64e15)),
+})
+export type KeptPack = z.infer<typeof packShape>
+
+/** A rule that the clinician follows: when one of their own cycles began, and how much they want, hundredths. */
+export const cycleShape = z.object({
+  rule: z.string().check(z.maxLength(64)),
+  start: z.exactOptional(z.iso.date()),
+  target: z.exactOptional(z.int().check(z.positive())),
+})
+export type FollowedCycle = z.infer<typeof cycleShape>
+
 const minuteOfDay = z.number().check(z.gte(0), z.lt(1440))
 
 const settingsShape = z.object({
@@ -58,6 +79,10 @@ const settingsShape = z.object({
   infobutton: z._default(z.boolean(), true),
   /** The words of a question to an AI answer site are kept, too: such questions often hold a case. */
   answerText: z._default(z.boolean(), false),
+  packs: z._default(z.array(packShape).check(z.maxLength(MOST_PACKS)), []),
+  cycles: z._default(z.array(cycleShape).check(z.maxLength(MOST_CYCLES)), []),
+  /** All followed rules have enough: nothing is asked before this local day. */
+  enoughUntil: z.exactOptional(z.iso.date()),
 })
 
 export type Settings = z.infer<typeof settingsShape>
@@ -83,6 +108,8 @@ export const DEFAULT_SETTINGS: Settings = {
   own: [],
   infobutton: true,
   answerText: false,
+  packs: [],
+  cycles: [],
 }
 
 /** Hosts that the browser withholds from a switched-on site, and hosts it gave beyond them. */

@@ -3,7 +3,8 @@ import { type KeptClaim, readClaims } from './claims.ts'
 import { type Database, openDatabase } from './database.ts'
 import type { Device } from './device.ts'
 import { type KeptEpisode, makeHeld } from './held.ts'
-import { type Facts, readBeginning, readChanged, slicesOf } from './reading.ts'
+import { type KeptLearner, openLearner } from './learner.ts'
+import { type Facts, type Rows, readBeginning, readChanged, slicesOf } from './reading.ts'
 import type { Access, Settings } from './settings.ts'
 
 /** What a page of ours shows: all of it read from the database, live. */
@@ -16,6 +17,8 @@ export interface Snapshot {
   apart: [string, string][]
   /** When a file was last merged: what came from it has its days from then on. UTC milliseconds; 0 for never. */
   restoredAt: number
+  /** Who claims, by field, where the person had it remembered. */
+  learner?: KeptLearner
   /** Newest first; those that can still be brought back are left out. An episode that did not change is the same object. */
   episodes: KeptEpisode[]
   /** Empty as long as there is `more`. */
@@ -46,6 +49,7 @@ const makeWatching = (
 ) => {
   let held = makeHeld()
   let facts: Facts | undefined
+  let learner: KeptLearner | undefined
   let claims = NO_CLAIMS
   let more = false
   let whole = false
@@ -57,9 +61,16 @@ const makeWatching = (
       ...facts.shown,
       ...{ writable, episodes },
       ...(more ? { more } : {}),
+      ...(learner ? { learner } : {}),
       claims: claims.claims,
       unreadable: unreadable + claims.unreadable,
     })
+  }
+
+  /** Opens records and who claims side by side, so that the first rows wait for nothing else. */
+  const take = async (device: Device, rows: Partial<Rows>, { learner: sealed }: Facts): Promise<void> => {
+    const [opened] = await Promise.all([openLearner(device, sealed), held.take(device, rows)])
+    learner = opened
   }
 
   /** Visits first: an episode comes into sight with all of its visits or not at all. */
@@ -83,9 +94,10 @@ const makeWatching = (
     if (device?.id !== facts?.device?.id) held = makeHeld()
     facts = beginning.facts
     claims = device ? claims : NO_CLAIMS
+    if (!device) learner = undefined
     if (device) {
       const seen = new Set([...beginning.episodes, ...beginning.visits].map(row => row.id))
-      await held.take(device, beginning)
+      await take(device, beginning, facts)
       if (isMore && !whole) {
         more = true
         say()
@@ -108,7 +120,7 @@ const makeWatching = (
     const { device } = changed.facts
     if (device?.id !== facts?.device?.id) return openAll()
     facts = changed.facts
-    if (device) await held.take(device, changed)
+    if (device) await take(device, changed, facts)
     if (device && changes.claims && whole) claims = await readClaims({ db, device, writable })
     say()
   }

@@ -1,9 +1,8 @@
-import type { Basis, Outcome } from '../../episodes/types.ts'
+import type { Basis, FormAnswers, Outcome } from '../../episodes/types.ts'
 import type { IdentityField } from './fields.ts'
 import type { Pack } from './schema.ts'
 
-/** Answers to a pack's questions, by the question's id: a code, several codes, a number of a scale, or words. */
-export type Answers = Readonly<Record<string, string | number | readonly string[]>>
+export type Answers = FormAnswers
 
 export interface FormSource {
   site: string

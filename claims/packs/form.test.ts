@@ -4,6 +4,7 @@ import { csvBytes } from '../csv.ts'
 import { aClaim, anEpisode } from '../fixtures.ts'
 import type { FormClaim, FormRow } from './claim.ts'
 import { formFields, identityAsked } from './form.ts'
+import { formClaimOf } from './office.ts'
 import { readPack } from './readPack.ts'
 import { rosterRow } from './roster.ts'
 import { examplePack, exampleWith } from './testing.ts'
@@ -107,7 +108,7 @@ describe('the form of an office, filled from a claim', () => {
 
   test('a claim as it is frozen today fills it, too', () => {
     const claim = aClaim([anEpisode(0), anEpisode(3)])
-    expect(fieldsOf(claim)).toMatchObject({
+    expect(fieldsOf(formClaimOf(claim).claim)).toMatchObject({
       learner: { text: 'Dr A. Example' },
       question: { missing: false },
       databases: { text: 'PubMed; UpToDate' },

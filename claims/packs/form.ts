@@ -34,7 +34,9 @@ export interface FillOptions {
   words?: Readonly<Record<string, string>>
 }
 
-type Filled = Pick<FormField, 'text' | 'codes' | 'from'>
+export type Filled = Pick<FormField, 'text' | 'codes' | 'from'>
+type Choice = Extract<Question, { kind: 'one' | 'several' }>
+
 const NOTHING: Filled = { text: '', codes: [], from: 'nothing' }
 
 const isOfClaim = (field: ClaimField | EpisodeField): field is ClaimField =>
@@ -53,16 +55,19 @@ const known = (entry: Extract<FormEntry, { kind: 'field' }>, text: string, words
   return { text: code ?? said ?? text, codes: code === undefined ? [] : [code], from: 'claim' }
 }
 
-const chosen = (
-  entry: Extract<Question, { kind: 'one' | 'several' }>,
-  answer: Answers[string] | undefined,
-  outcome: FormRow['outcome'],
-): Filled => {
+/** The answers that the pack says an outcome gives by itself. */
+const meantBy = (entry: Choice, outcome: FormRow['outcome']): Choice['options'] => {
+  const meant = entry.options.filter(({ when }) => outcome !== undefined && when?.includes(outcome))
+  return entry.kind === 'one' && meant.length > 1 ? [] : meant
+}
+
+const chosen = (entry: Choice, answer: Answers[string] | undefined, outcome: FormRow['outcome']): Filled => {
+  // All of several taken out again: none of them, whatever the outcome would say.
+  if (Array.isArray(answer) && answer.length === 0) return NOTHING
   const codes = (Array.isArray(answer) ? answer : answer === undefined ? [] : [answer]).map(String)
   // A code that the pack does not know is no answer to its question.
   const answered = entry.options.filter(({ code }) => codes.includes(code))
-  const meant = entry.options.filter(({ when }) => outcome !== undefined && when?.includes(outcome))
-  const picked = answered.length > 0 ? answered : meant
+  const picked = answered.length > 0 ? answered : meantBy(entry, outcome)
   // Of one that takes one answer, two are none: the clinician chooses.
   if (picked.length === 0 || (entry.kind === 'one' && picked.length > 1)) return NOTHING
   return {
@@ -72,7 +77,8 @@ const chosen = (
   }
 }
 
-const answered = (entry: Question, answers: Answers | undefined, outcome?: FormRow['outcome']): Filled => {
+/** What was answered to a question of the pack, or what came of the episode where the pack says that it answers it. */
+export const answered = (entry: Question, answers: Answers | undefined, outcome?: FormRow['outcome']): Filled => {
   const answer = answers && Object.hasOwn(answers, entry.id) ? answers[entry.id] : undefined
   if (entry.kind === 'one' || entry.kind === 'several') return chosen(entry, answer, outcome)
   if (answer === undefined || typeof answer === 'object' || answer === '') return NOTHING
@@ -82,6 +88,19 @@ const answered = (entry: Question, answers: Answers | undefined, outcome?: FormR
     ? { text: String(number), codes: [String(number)], from: 'answer' }
     : NOTHING
 }
+
+/** Codes of what an outcome answers by itself, by the question's id: to show before anything was answered. */
+export const meantByOutcome = (
+  entries: readonly FormEntry[],
+  outcome: FormRow['outcome'],
+): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    entries.flatMap(entry => {
+      if (entry.kind !== 'one' && entry.kind !== 'several') return []
+      const codes = meantBy(entry, outcome).map(({ code }) => code)
+      return codes.length > 0 ? [[entry.id, codes]] : []
+    }),
+  )
 
 const field = ({ id, label, required }: FormEntry, filled: Filled): FormField => ({
   id,

@@ -13,7 +13,8 @@ export const PACK_REASONS = [
   'unknownField',
   'wrongType',
   'notInList',
-  'tooShort',
+  'tooFew',
+  'tooMany',
   'tooLong',
   'wrongForm',
   'notADate',
@@ -44,6 +45,8 @@ export interface PackProblem {
   reason: PackReason
   /** What stands there, cut short. */
   found?: string
+  /** Least or most that may stand there, where that is a number. */
+  limit?: number
   /** Where it is no JSON, and the browser says where. */
   line?: number
 }

@@ -106,13 +106,14 @@ const WRONG_FIELDS: [string, unknown, string][] = [
   ['credit.perCycle', '0.5', 'wrongType'],
   ['credit.maximum', 1e9, 'tooMuch'],
   ['credit.maximum', 0.25, 'lessThanOne'],
-  ['professions', [], 'tooShort'],
+  ['professions', [], 'tooFew'],
   ['professions', ['MD', 'md'], 'twice'],
+  ['professions', Array.from({ length: 61 }, (_, at) => `P${at}`), 'tooMany'],
   ['sources', ['PubMed'], 'wrongForm'],
   ['sources', ['https://pubmed.ncbi.nlm.nih.gov/'], 'wrongForm'],
   ['sources', ['*.example.org'], 'wrongForm'],
   ['sources', ['pubmed', 'pubmed'], 'twice'],
-  ['disclosures', [], 'tooShort'],
+  ['disclosures', [], 'tooFew'],
   ['returnTo', {}, 'needsOne'],
   ['returnTo.web', 'javascript:alert(1)', 'script'],
   ['returnTo.web', 'http://evh.example.org/', 'wrongForm'],
@@ -171,8 +172,8 @@ describe('a field that is wrong is named, with the reason', () => {
     const text = exampleWith('credit', { perCycle: -1, maximum: 9999 }).replace('"MD"', '"<i>MD</i>"')
     expect(problemsOf(text)).toEqual([
       { path: 'professions[0]', reason: 'markup', found: '<i>MD</i>' },
-      { path: 'credit.perCycle', reason: 'notPositive', found: '-1' },
-      { path: 'credit.maximum', reason: 'tooMuch', found: '9999' },
+      { path: 'credit.perCycle', reason: 'notPositive', found: '-1', limit: 0 },
+      { path: 'credit.maximum', reason: 'tooMuch', found: '9999', limit: 500 },
     ])
   })
 

@@ -25,9 +25,9 @@ const reasonOf = (issue: Issue, found: unknown): PackReason => {
       return issue.expected === 'int' ? 'wrongForm' : 'wrongType'
     case 'too_small':
       if (typeof found === 'number') return issue.minimum === 0 ? 'notPositive' : 'tooLittle'
-      return found === '' ? 'empty' : 'tooShort'
+      return Array.isArray(found) ? 'tooFew' : 'empty'
     case 'too_big':
-      return typeof found === 'number' ? 'tooMuch' : 'tooLong'
+      return typeof found === 'number' ? 'tooMuch' : Array.isArray(found) ? 'tooMany' : 'tooLong'
     case 'not_multiple_of':
       return 'notHundredths'
     case 'invalid_format':
@@ -40,13 +40,27 @@ const reasonOf = (issue: Issue, found: unknown): PackReason => {
   }
 }
 
+/** Least or most of a number, of the letters of a text, of the items of a list. */
+const limitOf = (issue: Issue): number | undefined => {
+  const limit = issue.code === 'too_small' ? issue.minimum : issue.code === 'too_big' ? issue.maximum : undefined
+  return limit === undefined ? undefined : Number(limit)
+}
+
 const problemsOf = (issue: Issue, value: unknown): PackProblem[] => {
   const path = pathText(issue.path)
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map(key => ({ path, reason: 'unknownField', found: excerpt(key) }))
   }
   const found = valueAt(value, issue.path)
-  return [{ path, reason: reasonOf(issue, found), ...(found !== undefined && { found: excerpt(found) }) }]
+  const limit = limitOf(issue)
+  return [
+    {
+      path,
+      reason: reasonOf(issue, found),
+      ...(found !== undefined && { found: excerpt(found) }),
+      ...(found !== undefined && limit !== undefined && { limit }),
+    },
+  ]
 }
 
 /** More are not read by anybody. */

@@ -1,3 +1,4 @@
+import { csvBytes } from '../csv.ts'
 import type { FormClaim } from './claim.ts'
 import { type ClaimField, SUM_FIELDS, type SumField } from './fields.ts'
 import type { Pack } from './schema.ts'
@@ -23,3 +24,12 @@ export const rosterRow = (claim: FormClaim, pack: Pack): RosterCell[] =>
     const text = isSum(field) ? sumValue(field, claim, pack) : claimValue(field, claim, pack)
     return { header, text, missing: text === '' }
   })
+
+/** The bytes of the roster file of one claim: the office's header and one row, for Excel as it is. */
+export const rosterCsv = (claim: FormClaim, pack: Pack): Uint8Array => {
+  const cells = rosterRow(claim, pack)
+  return csvBytes(
+    cells.map(({ header }) => header),
+    [cells.map(({ text }) => text)],
+  )
+}

@@ -23,6 +23,8 @@ export interface Limits {
   completeWithinDays: number | null
 }
 export type Limit = keyof Limits
+/** What a pack can give more of than its rule. What it asks for besides only takes away. */
+export type Excess = Exclude<Limit, 'requires'>
 
 const least = <T extends number | string>(a: T | null, b: T | null): T | null =>
   a === null ? b : b === null ? a : a < b ? a : b
@@ -73,7 +75,7 @@ export const tighten = <Rule extends Limits>(rule: Rule, pack: Pack): Rule => {
 }
 
 /** In what a pack would give more than its rule, which is not followed: for the office that makes the pack. */
-export const notFollowed = (rule: Limits, pack: Pack): Limit[] => {
+export const notFollowed = (rule: Limits, pack: Pack): Excess[] => {
   const own = limitsOf(pack)
   const above = (['perEpisode', 'perYear', 'perActivity', 'claimWithinDays', 'completeWithinDays'] as const).filter(
     name => (own[name] ?? 0) > (rule[name] ?? Number.POSITIVE_INFINITY),

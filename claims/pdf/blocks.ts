@@ -31,8 +31,12 @@ export interface Table {
   rows: Cell[][]
   /** The column whose cell names its row. */
   names: number
-  /** A line below each row, one above and one below the whole, or none. */
-  lines: 'rows' | 'frame' | 'none'
+  /** A line below each row, the same with less white, one above and one below the whole, none, or lines to write on. */
+  lines: 'rows' | 'form' | 'frame' | 'none' | 'write'
+  /** What stands at the top of each further page, for the eye only, where there is no head. */
+  onward?: Paragraph
+  /** Its rows stand on one page, together with the block that follows where this is `next`. */
+  keep?: 'whole' | 'next'
 }
 
 export interface Prose {
@@ -41,7 +45,14 @@ export interface Prose {
   paragraph: Paragraph
   /** Points of white above. */
   above: number
+  /** Stands on one page with the block that follows; a heading always does. */
+  keep?: 'next'
+}
+
+/** What follows begins a page. */
+export interface NewPage {
+  kind: 'page'
 }
 
 /** What stands on the pages, in reading order, before anybody knows where a page ends. */
-export type Block = Prose | Table
+export type Block = Prose | Table | NewPage

@@ -3,21 +3,27 @@ import 'temporal-polyfill/global'
 import type { ClaimDocument } from '../document.ts'
 import { aClaim, anEpisode, someEpisodes } from '../fixtures.ts'
 import { RULES } from '../rules/index.ts'
+import { aFullClaim, FULL_LEARNER, withdrawn } from '../testing.ts'
 import { english } from '../texts.en.ts'
 import type { Block } from './blocks.ts'
-import { compose } from './compose.ts'
+import { compose, type Layout } from './compose.ts'
 import type { Signs } from './signs.ts'
 
 const signs: Signs = { print: text => text, missing: () => [] }
 const digests = { json: 'a'.repeat(64), csv: 'b'.repeat(64) }
-const pagesOf = (claim: ClaimDocument): Block[] => compose(claim, english, digests, signs)
+const pagesOf = (claim: ClaimDocument, layout?: Layout): Block[] => compose(claim, english, digests, signs, layout)
 
 const textOf = (blocks: readonly Block[]): string =>
   blocks
-    .flatMap(block => (block.kind === 'prose' ? [[block.paragraph]] : [...(block.head ?? []), ...block.rows.flat()]))
+    .flatMap(block => {
+      if (block.kind === 'page') return []
+      return block.kind === 'prose' ? [[block.paragraph]] : [...(block.head ?? []), ...block.rows.flat()]
+    })
     .flat()
     .map(({ runs }) => runs.map(({ text }) => text).join(''))
     .join('\n')
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ')
 
 /** What claim.json writes as a code or a day, in the words of the page. */
 const inWords = (path: string, value: unknown): string => {
@@ -26,6 +32,11 @@ const inWords = (path: string, value: unknown): string => {
   const labels = english as unknown as Record<string, string>
   if (path === 'period.to') return '30 June 2027'
   if (path === 'learner.country') return 'United States'
+  if (path === 'learner.birthMonthDay') return text.replace(/^(?:--)?02-29$/, '29 Feb')
+  if (path === 'learner.reportConsent') return value === true ? 'agrees that the provider' : 'does not agree'
+  if (key === 'approved') return value === true ? 'Approved source: yes.' : 'Approved source: no.'
+  if (key === 'forWhom' || key === 'happened') return labels[`${key}_${text}`] ?? text
+  if (/^selfCrediting\.\d+\.episodes$/.test(path)) return value === 0 ? 'already credited: none' : `credited: ${text}`
   if (path === 'rule.counting.rounding')
     return { none: 'nothing of rounding', down: 'down to the next' }[text] ?? 'to the nearest'
   if (path === 'rule.award') return 'Submitted to the provider for review'
@@ -43,6 +54,10 @@ const inWords = (path: string, value: unknown): string => {
   const name = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'][Number(month) - 1]
   return `${Number(day)} ${name}`
 }
+
+/** The questions of a pack go by their words; its names for them say nothing to a reader. */
+const isName = (path: string) =>
+  path === 'schema' || path === 'schemaVersion' || /(?:answers|evaluation)\.\d+\.id$/.test(path)
 
 const leaves = (value: unknown, path = ''): [string, unknown][] =>
   value !== null && typeof value === 'object'
@@ -66,20 +81,54 @@ describe('claim.json holds nothing that the pages do not show', () => {
       { episodeId: 'x', ruleId: 'gb-federation-personal', day: '2026-05-02', hundredths: 990 },
     ],
   }
-  test.each<[string, ClaimDocument]>([
+  const full = aFullClaim(4)
+  const claims: [string, ClaimDocument][] = [
     ['a record', aClaim(episodes, { ruleId: 'learning-record' })],
     ['a record with all', aClaim(episodes, { ruleId: 'learning-record', choices: { searches: true, minutes: true } })],
     ['Category 2', aClaim(episodes)],
     ['Category 2 by day', aClaim(episodes, { method: 'day', choices: { searches: true } })],
     ...RULES.map(({ id, name }) => [name, aClaim(episodes, { ruleId: id, context })] as [string, ClaimDocument]),
     ['a rule that was checked long ago', aClaim(episodes, { context: { today: '2028-01-01' } })],
-  ])('%s', (_name, claim) => {
-    const page = textOf(pagesOf(claim)).replace(/\s+/g, ' ')
-    for (const [path, value] of leaves(claim)) {
-      // What every claim of ours says of its own form.
-      if (path === 'schema' || path === 'schemaVersion') continue
-      expect(page, path).toContain(inWords(path, value))
-    }
+    ['a claim with everything under a pack', full],
+    // No other row says by chance what this one must.
+    ['one episode with everything', aFullClaim(1)],
+    ['the same, withdrawn', withdrawn(full)],
+    [
+      'no consent, and only a given name',
+      { ...full, learner: { givenName: 'Ana', birthMonthDay: '--02-29', reportConsent: false } },
+    ],
+    ['only credentials, a day that is none', { ...full, learner: { credentials: 'DO', birthMonthDay: '13-45' } }],
+  ]
+  test.each(claims.flatMap(([name, claim]) => [[name, 'table', claim] as const, [name, 'forms', claim] as const]))(
+    '%s, %s',
+    (_name, layout, claim) => {
+      const page = flat(textOf(pagesOf(claim, layout)))
+      for (const [path, value] of leaves(claim)) {
+        // What every claim of ours says of its own form.
+        if (isName(path)) continue
+        expect(page, path).toContain(flat(inWords(path, value)))
+      }
+    },
+  )
+
+  test('the fixture fills every field there is', () => {
+    const [row] = full.rows
+    expect(Object.keys(full.learner).sort()).toEqual(Object.keys(FULL_LEARNER).sort())
+    expect(Object.keys(row ?? {}).sort()).toEqual(
+      [
+        ...['amount', 'answerFound', 'answers', 'appliedOn', 'barriers', 'basis', 'change', 'creditedElsewhere'],
+        ...['date', 'followUps', 'forWhom', 'kind', 'minutes', 'number', 'outcome', 'problem', 'reason', 'searchedOn'],
+        ...['searches', 'sources', 'typeOfChange'],
+      ].sort(),
+    )
+    expect(Object.keys(withdrawn(full)).sort()).toEqual(
+      [
+        ...['evaluation', 'id', 'learner', 'notClaimed', 'pack', 'period', 'product', 'rows', 'rule', 'schema'],
+        ...['schemaVersion', 'selfCrediting', 'sentences', 'statement', 'totals', 'voided'],
+      ].sort(),
+    )
+    expect(full.rule.exclusiveWith).toEqual(['us-ama-cat2', 'us-aafp-enrichment'])
+    expect(full.rows.flatMap(({ sources }) => sources.map(({ approved }) => approved))).toContain(true)
   })
 })
 
@@ -88,13 +137,26 @@ test('the first words say what it is and what it is not', () => {
   expect(textOf(first ? [first] : [])).toBe('Evidence for a credit claim. This is not a certificate.')
 })
 
-test('no page promises anything', () => {
-  for (const { id: ruleId, wording } of RULES) {
-    const page = textOf(pagesOf(aClaim([...someEpisodes(6), anEpisode(7, { problem: '' })], { ruleId })))
-    expect(page).not.toMatch(/\bearned|awarded|eligible|approved|entitled|certificate of|congratulations|signature/i)
-    expect(page.match(/certificate/g)).toHaveLength(1)
-    for (const never of wording.neverPrint) expect(page).not.toContain(never)
-  }
+describe('no page promises anything', () => {
+  const without = RULES.map(({ id }) => [
+    id,
+    aClaim([...someEpisodes(6), anEpisode(7, { problem: '' })], { ruleId: id }),
+  ])
+  const claims = [...without, ['a provider’s pack', aFullClaim(3)]] as [string, ClaimDocument][]
+  test.each(claims.flatMap(([id, claim]) => [[id, 'table', claim] as const, [id, 'forms', claim] as const]))(
+    '%s, %s',
+    (_id, layout, claim) => {
+      const page = textOf(pagesOf(claim, layout))
+      expect(page).not.toMatch(/\bearned|awarded|eligible|entitled|certificate of|congratulations|signature/i)
+      // Of a source that a provider's pack names, and of nothing else.
+      expect(page.replaceAll(/Approved source:|approved sources would help/g, '')).not.toMatch(/approved/i)
+      expect(page.match(/certificate/g)).toHaveLength(1)
+      expect(page).not.toMatch(/\{\w+\}|undefined/)
+      expect(page.replaceAll('AMA PRA Category 1 Credit™', '')).not.toMatch(/category 1 credit/i)
+      for (const never of RULES.find(({ id }) => id === claim.rule.id)?.wording.neverPrint ?? [])
+        expect(page.replaceAll('AMA PRA Category 1 Credit™', '')).not.toContain(never)
+    },
+  )
 })
 
 test('the mark phrase stands whole and slanted', () => {
@@ -134,4 +196,57 @@ test('a claim that was kept before rules had a grade, an official name and caps 
   const page = textOf(pagesOf({ ...claim, rule, rows }))
   expect(page).toContain('1 for 60 minutes, to the nearest 0.25, ties down, nothing below 0.25.')
   expect(page).not.toMatch(/undefined|\{\w+\}/)
+})
+
+describe('under a pack', () => {
+  const claim = aFullClaim(2)
+  test('answers stand with the codes that the office types in', () => {
+    for (const layout of ['table', 'forms'] as const) {
+      const page = textOf(pagesOf(claim, layout))
+      expect(page).toContain('A condition I had not managed for some time (2)')
+      expect(page).toContain('Medicine or dose; Monitoring (B; C)')
+    }
+  })
+
+  test('days that are the day of the question are not said again in the table', () => {
+    const page = flat(textOf(pagesOf(claim)))
+    expect(page).toContain('Application written on 7 Jul.')
+    expect(page).not.toContain('First looked up on')
+  })
+
+  test('the office finds empty lines: one set in the table, one a page in the forms', () => {
+    const count = (layout: Layout) => textOf(pagesOf(claim, layout)).match(/☐.Accepted +☐.Returned/g)?.length
+    expect([count('table'), count('forms')]).toEqual([1, 2])
+  })
+})
+
+describe('one page an episode', () => {
+  test('begins a page for each, under its number', () => {
+    const blocks = pagesOf(aClaim(someEpisodes(5)), 'forms')
+    const after = blocks.flatMap((block, index) => (block.kind === 'page' ? [blocks[index + 1]] : []))
+    expect(after.map(block => textOf(block ? [block] : []))).toEqual([1, 2, 3, 4, 5].map(n => `Episode ${n} of 5`))
+  })
+
+  test('says what was not recorded, and nothing of what the clinician did not choose to send', () => {
+    const page = textOf(pagesOf(aClaim([anEpisode(1)], { ruleId: 'learning-record' }), 'forms'))
+    for (const label of [english.labelReason, english.labelAnswer, english.labelTypeOfChange, english.labelElsewhere])
+      expect(page).toContain(`${label}\n${english.notRecorded}`)
+    for (const label of [english.labelForWhom, english.labelFollowUps, english.labelSearches, english.labelMinutes])
+      expect(page).not.toContain(`\n${label}\n`)
+  })
+})
+
+test('what is not attached is not spoken of', () => {
+  for (const layout of ['table', 'forms'] as const) {
+    const odd: Signs = { ...signs, missing: () => ['😀'] }
+    const page = textOf(compose(aFullClaim(1), english, undefined, odd, layout))
+    expect(page).not.toMatch(/attached|claim\.json|claim\.csv/)
+    expect(page).toContain(english.ownDigest)
+    expect(page).toContain('printed as its code')
+  }
+})
+
+test('a withdrawn claim says so first', () => {
+  const [first] = pagesOf(withdrawn(aFullClaim(1)))
+  expect(textOf(first ? [first] : [])).toBe('Withdrawn on 3 December 2026; not to be credited.')
 })

@@ -1,7 +1,9 @@
-import type { ClaimDocument, ClaimRow, ClaimSource } from '../document.ts'
+import type { ClaimDocument, ClaimRow } from '../document.ts'
 import { sayExplained } from '../wording.ts'
 import type { Block, Cell, Column, Paragraph } from './blocks.ts'
-import { identifierRuns } from './links.ts'
+import { composeAnswers } from './composeAnswers.ts'
+import { composeSources } from './composeSources.ts'
+import { elsewhereText, followUpText, searchesText } from './rowTexts.ts'
 import type { Words } from './words.ts'
 
 /** A column that a claim may have, and what it says of a row. */
@@ -10,41 +12,53 @@ interface Field extends Column {
   cell(row: ClaimRow): Cell
 }
 
-const composeSource = (source: ClaimSource, { printed }: Words): Paragraph => {
-  const { site, title, published } = source
-  const titled = title === undefined ? site : `${site}: ${title}`
-  const named = published === undefined ? titled : `${titled} (${published})`
-  const stop = /[.?!…]$/.test(named) || title === undefined ? '' : '.'
-  const identifiers = identifierRuns(source).flatMap(run => [{ text: ' ' }, run])
-  return { style: 'cell', runs: [{ text: `${named}${stop}` }, ...identifiers].map(printed) }
+/** A paragraph of a row, where there is something to say. */
+const line = (style: 'cell' | 'aside', text: string | undefined): Paragraph[] =>
+  text === undefined || text === '' ? [] : [{ style, runs: [{ text }] }]
+
+/** The days of a row that are not the day of its question. */
+const otherDays = ({ date, searchedOn, appliedOn }: ClaimRow, { texts, say, dayNear }: Words): string => {
+  const on = (template: string, day: string | undefined) =>
+    day === undefined || day === date ? [] : [say(template, { date: dayNear(day, date) })]
+  return [...on(texts.searchedOn, searchedOn), ...on(texts.appliedOn, appliedOn)].join(' ')
 }
 
-const composeSources = ({ sources, kind }: ClaimRow, words: Words): Cell => {
-  const { texts, run } = words
-  const byHand: Cell = kind === 'visits' ? [] : [{ style: 'cell', runs: [run(texts[`kind_${kind}`])] }]
-  return [...byHand, ...sources.map(source => composeSource(source, words))]
-}
-
-const composeSearches = ({ searches = [], date }: ClaimRow, { texts, say, run, day }: Words): Cell => {
-  if (searches.length === 0) return []
-  const each = searches.map(({ query, site, date: on }) =>
-    on === date ? say(texts.search, { query, site }) : say(texts.searchOn, { query, site, date: day.brief(on) }),
-  )
-  return [{ style: 'aside', runs: [run(texts.searched, { searches: each.join('; ') })] }]
-}
-
-/** Why a row claims less, or more, than the rule says of every episode. */
-const composeExplained = ({ explained }: ClaimRow, { texts, run, figure }: Words): Cell =>
-  explained === undefined
-    ? []
-    : [{ style: 'aside', runs: [run('{said}', { said: sayExplained(texts, explained, figure) })] }]
-
-const composeOutcome = ({ outcome, change, basis }: ClaimRow, { texts, run }: Words): Cell => {
-  const label = outcome === undefined ? undefined : texts[`outcome_${outcome}`]
-  const said = [label, change].filter(text => text !== undefined).join('. ')
+const composeProblem = (row: ClaimRow, words: Words): Cell => {
+  const { texts, say, figure } = words
+  const { problem = '', reason, forWhom, explained } = row
+  const searches = searchesText(row, words)
   return [
-    ...(said === '' ? [] : [{ style: 'cell', runs: [run('{said}', { said })] } satisfies Paragraph]),
-    ...(basis === undefined ? [] : [{ style: 'aside', runs: [run(texts[`basis_${basis}`])] } satisfies Paragraph]),
+    ...line('cell', say('{problem}', { problem })),
+    ...line('aside', reason && say(texts.whyAsked, { reason })),
+    ...line('aside', forWhom && say(texts.forWhomValue, { whom: texts[`forWhom_${forWhom}`] })),
+    ...line('aside', searches && say(texts.searched, { searches })),
+    ...line('aside', otherDays(row, words)),
+    // Why a row claims less, or more, than the rule says of every episode.
+    ...line('aside', explained && say('{said}', { said: sayExplained(texts, explained, figure) })),
+  ]
+}
+
+/** The sources, what they answered, and whether a site has credited that already. */
+const composeFound = (row: ClaimRow, words: Words): Cell => {
+  const { texts, say } = words
+  const { answerFound } = row
+  return [
+    ...composeSources(row, 'cell', words),
+    ...line('cell', answerFound && say(texts.answerFound, { answer: answerFound })),
+    ...line('aside', elsewhereText(row, words)),
+  ]
+}
+
+const composeOutcome = (row: ClaimRow, words: Words): Cell => {
+  const { texts, say } = words
+  const { outcome, change, typeOfChange, basis, followUps = [], barriers = [] } = row
+  const said = [outcome && texts[`outcome_${outcome}`], change].filter(text => text !== undefined).join('. ')
+  return [
+    ...line('cell', say('{said}', { said })),
+    ...line('aside', typeOfChange && say(texts.typeOfChange, { type: typeOfChange })),
+    ...line('aside', basis && say(texts[`basis_${basis}`])),
+    ...followUps.flatMap(followUp => line('aside', followUpText(followUp, row, words))),
+    ...line('aside', barriers.length > 0 ? say(texts.barriersValue, { barriers: barriers.join('; ') }) : ''),
   ]
 }
 
@@ -83,14 +97,8 @@ const fieldsOf = ({ rows, totals }: ClaimDocument, words: Words): Field[] => {
   return [
     figure(texts.columnNumber, row => String(row.number)),
     dateField(rows, words),
-    wide(texts.columnProblem, 1, row => [
-      ...(row.problem === undefined
-        ? []
-        : [{ style: 'cell', runs: [run('{said}', { said: row.problem })] } as Paragraph]),
-      ...composeSearches(row, words),
-      ...composeExplained(row, words),
-    ]),
-    wide(texts.columnSources, 1.25, row => composeSources(row, words)),
+    wide(texts.columnProblem, 1, row => composeProblem(row, words)),
+    wide(texts.columnSources, 1.25, row => composeFound(row, words)),
     ...(totals.minutes ? [minutesField(texts.columnMeasured, 'measured')] : []),
     ...(byHand ? [minutesField(texts.columnByHand, 'byHand')] : []),
     ...(totals.amount === undefined
@@ -100,7 +108,7 @@ const fieldsOf = ({ rows, totals }: ClaimDocument, words: Words): Field[] => {
   ]
 }
 
-/** The table of episodes with the note below it. */
+/** The table of episodes with the note below it, and the answers to a provider's questions. */
 export const composeEpisodes = (claim: ClaimDocument, words: Words): Block[] => {
   const { texts, run } = words
   const { rows, totals } = claim
@@ -127,5 +135,6 @@ export const composeEpisodes = (claim: ClaimDocument, words: Words): Block[] => 
       lines: 'rows',
     },
     note(notes.join(' '), 'aside'),
+    ...composeAnswers(claim, words),
   ]
 }

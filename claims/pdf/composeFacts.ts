@@ -1,20 +1,11 @@
 import { lastDay } from '../days.ts'
-import type { ClaimDocument, Learner } from '../document.ts'
+import type { ClaimDocument } from '../document.ts'
 import { sayCap, sayCounting } from '../wording.ts'
 import type { Cell, Paragraph, Table } from './blocks.ts'
+import { composeLearner, type Fact } from './composeLearner.ts'
+import { composePack } from './composePack.ts'
 import { safeLink } from './links.ts'
 import type { Words } from './words.ts'
-
-const countryName = (code: string, lang: string): string => {
-  try {
-    return new Intl.DisplayNames(lang, { type: 'region' }).of(code) ?? code
-  } catch {
-    return code // Not an ISO code: printed as it was written.
-  }
-}
-
-const professionOf = ({ profession, country }: Learner, lang: string): string =>
-  [profession, country === undefined ? undefined : countryName(country, lang)].filter(Boolean).join(', ')
 
 const composeSources = ({ sources }: ClaimDocument['rule'], { texts, runs, day }: Words): Paragraph[] =>
   sources.map(({ title, url, date, confidence, checked }): Paragraph => {
@@ -42,11 +33,14 @@ const composeGrade = ({ grade, confirmedIn }: ClaimDocument['rule'], { texts, sa
 
 const composeRule = ({ rule }: ClaimDocument, words: Words): Cell => {
   const { texts, run } = words
-  const { id, version, name, body, activity } = rule
+  const { id, version, name, body, activity, exclusiveWith = [] } = rule
   const value = body === undefined ? texts.ruleValueOwn : texts.ruleValue
   return [
     { style: 'body', runs: [run(value, { id, version, name, body: body ?? '' })] },
     ...(activity === undefined ? [] : [{ style: 'body', runs: [run(texts.activityValue, { activity })] } as Paragraph]),
+    ...(exclusiveWith.length === 0
+      ? []
+      : [{ style: 'aside', runs: [run(texts.exclusiveWith, { rules: exclusiveWith.join(', ') })] } as Paragraph]),
     ...composeGrade(rule, words),
     ...composeSources(rule, words),
   ]
@@ -87,15 +81,15 @@ const composeClaimed = (claim: ClaimDocument, words: Words): Cell => {
 /** The facts above the episodes: whose claim, for when, under which rule, how much. */
 export const composeFacts = (claim: ClaimDocument, words: Words): Table => {
   const { texts, run, day } = words
-  const { learner, period } = claim
+  const { period, voided } = claim
   const line = (text: string, values = {}): Cell => [{ style: 'body', runs: [run(text, values)] }]
-  const profession = professionOf(learner, texts.lang)
   const dates = { from: day.long(period.from), to: day.long(lastDay(period)), zone: period.zone }
-  const facts: [label: string, value: Cell][] = [
-    ...(learner.name === undefined
+  const facts: Fact[] = [
+    ...(voided?.reason === undefined
       ? []
-      : [[texts.clinician, line('{name}', { name: learner.name })] as [string, Cell]]),
-    ...(profession === '' ? [] : [[texts.profession, line('{profession}', { profession })] as [string, Cell]]),
+      : [[texts.withdrawnWhy, line('{reason}', { reason: voided.reason })] satisfies Fact]),
+    ...composeLearner(claim, words),
+    ...composePack(claim, words),
     [texts.period, line(texts.periodValue, dates)],
     [texts.rule, composeRule(claim, words)],
     [texts.claimed, composeClaimed(claim, words)],

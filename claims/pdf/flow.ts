@@ -1,32 +1,58 @@
 import type { StructureElement } from 'pdfkit'
 import type { Block, Prose } from './blocks.ts'
-import { layOutCell } from './cell.ts'
+import { type CellLine, layOutCell } from './cell.ts'
 import { paintLines } from './pen.ts'
-import { fits, type Sheet, turn } from './sheet.ts'
+import { bottomOf, fits, roomOf, type Sheet, turn } from './sheet.ts'
 import { type Plan, paintTable, planTable } from './table.ts'
 
-const paintProse = (
-  sheet: Sheet,
-  { tag, paragraph, above }: Prose,
-  follows: number,
-  parent: StructureElement,
-): void => {
+/** @param needs points from here that belong on one page */
+const paintProse = (sheet: Sheet, { tag, paragraph, above }: Prose, needs: number, parent: StructureElement): void => {
   const { lines, height } = layOutCell([paragraph], sheet.width, sheet.faces)
-  if (!fits(sheet, above + height + follows)) turn(sheet)
+  if (!fits(sheet, needs)) turn(sheet)
   else sheet.y += above
   const element = sheet.doc.struct(tag)
   parent.add(element)
-  const spot = { x: sheet.left, y: sheet.y, width: sheet.width, align: 'start' } as const
-  paintLines(sheet.doc, { element, tag, paragraphs: 1 }, lines, spot, sheet.describe)
+  let waiting: readonly CellLine[] = lines
+  // Once, but for a paragraph that is higher than a page.
+  while (waiting.length > 0) {
+    const start = waiting[0]?.top ?? 0
+    const beyond = waiting.findIndex(({ top, leading }) => sheet.y + top + leading - start > bottomOf(sheet))
+    const now = beyond < 0 ? waiting : waiting.slice(0, Math.max(1, beyond))
+    const spot = { x: sheet.left, y: sheet.y - start, width: sheet.width, align: 'start' } as const
+    paintLines(sheet.doc, { element, tag, paragraphs: 1 }, now, spot, sheet.describe)
+    waiting = waiting.slice(now.length)
+    if (waiting.length > 0) turn(sheet)
+    else sheet.y += height - start
+  }
   element.end()
-  sheet.y += height
 }
 
-/** Points that must fit below a heading, so that it does not stand alone at the foot of a page. */
-const startOf = (sheet: Sheet, block: Block | undefined, plan: Plan | undefined): number => {
-  if (plan) return plan.start
-  if (block?.kind !== 'prose') return 0
-  return block.above + layOutCell([block.paragraph], sheet.width, sheet.faces).height
+/** What a block is set by: where the columns of a table stand, and how high a paragraph is. */
+interface Planned {
+  block: Block
+  plan: Plan | undefined
+  /** Points of white and text above what follows, where it is prose. */
+  height: number
+}
+
+const planBlock = (sheet: Sheet, block: Block): Planned => ({
+  block,
+  plan: block.kind === 'table' ? planTable(sheet, block) : undefined,
+  height: block.kind === 'prose' ? block.above + layOutCell([block.paragraph], sheet.width, sheet.faces).height : 0,
+})
+
+const holdsNext = (block: Block): boolean =>
+  block.kind !== 'page' && (block.keep === 'next' || (block.kind === 'prose' && block.tag === 'H2'))
+
+/**
+ * Points that must fit below a place, so that no heading stands alone at the foot of a page and no last line on a page of
+ * its own.
+ */
+const needsFrom = (planned: readonly Planned[], index: number): number => {
+  const here = planned[index]
+  if (!here) return 0
+  const own = here.plan ? (here.plan.whole ?? here.plan.start) : here.height
+  return own + (holdsNext(here.block) ? needsFrom(planned, index + 1) : 0)
 }
 
 /**
@@ -39,18 +65,19 @@ export const setBlocks = (
   parent: StructureElement,
   onRow?: (done: number, all: number) => void,
 ): void => {
-  const plans = blocks.map(block => (block.kind === 'table' ? planTable(sheet, block) : undefined))
+  const planned = blocks.map(block => planBlock(sheet, block))
   const all = blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0)
   let before = 0
-  for (const [index, block] of blocks.entries()) {
-    const plan = plans[index]
-    if (plan) {
+  for (const [index, { block, plan }] of planned.entries()) {
+    // What is higher than a page has to be divided anyhow.
+    const needs = Math.min(needsFrom(planned, index), roomOf(sheet))
+    if (block.kind === 'page') turn(sheet)
+    else if (block.kind === 'prose') paintProse(sheet, block, needs, parent)
+    else if (plan) {
+      if (plan.whole !== undefined && !fits(sheet, needs)) turn(sheet)
       const done = before
       paintTable(sheet, plan, parent, row => onRow?.(done + row, all))
       before += plan.table.rows.length
-    } else if (block.kind === 'prose') {
-      const next = block.tag === 'H2' ? startOf(sheet, blocks[index + 1], plans[index + 1]) : 0
-      paintProse(sheet, block, next, parent)
     }
   }
 }

@@ -9,14 +9,19 @@ import type { Words } from './words.ts'
 const NUMBER = 80
 
 /**
- * The foot of each page: who made it, what it is not, the digest, the page number. It repeats what the text says once,
+ * The foot of each page: that it was withdrawn, who made it, what it is not, the digest, the page number. It repeats what the text says once,
  * so to a screen reader it is no part of the text.
  */
-export const paintFooters = (sheet: Sheet, claim: ClaimDocument, digest: string, words: Words): void => {
+export const paintFooters = (sheet: Sheet, claim: ClaimDocument, digest: string | undefined, words: Words): void => {
   const { doc, faces, left, width } = sheet
-  const { texts, run } = words
+  const { texts, run, day } = words
   const { start, count } = doc.bufferedPageRange()
-  const lines = [run('{prepared}', { prepared: claim.sentences.prepared }), run(texts.footerDigest, { digest })]
+  const lines = [
+    ...(claim.voided ? [run(texts.withdrawn, { date: day.long(claim.voided.on) })] : []),
+    run('{prepared}', { prepared: claim.sentences.prepared }),
+    // A page that went astray is found again by one or the other.
+    digest === undefined ? run(texts.footerClaim, { id: claim.id }) : run(texts.footerDigest, { digest }),
+  ]
   const said = layOutCell(
     lines.map(line => ({ style: 'footer', runs: [line] })),
     width - NUMBER,

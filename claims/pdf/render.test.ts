@@ -4,8 +4,10 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import 'temporal-polyfill/global'
 import { claimCsv } from '../csv.ts'
 import { sha256, verifyPdf } from '../digest.ts'
+import type { ClaimDocument } from '../document.ts'
 import { aClaim, anEpisode, type Options, someEpisodes } from '../fixtures.ts'
-import { claimJson } from '../json.ts'
+import { sealJson } from '../read/seal.ts'
+import { aFullClaim, withdrawn } from '../testing.ts'
 import { english } from '../texts.en.ts'
 import { type RenderOptions, renderClaim } from './render.ts'
 
@@ -18,11 +20,12 @@ const fonts = {
   bold: fontFile('600SemiBold/SourceSans3_600SemiBold'),
 }
 
-const render = async (episodes: Parameters<typeof aClaim>[0], options: Options = {}, how: RenderOptions = {}) => {
-  const claim = aClaim(episodes, options)
-  const [json, csv] = [claimJson(claim), claimCsv(claim)]
+const renderOf = async (claim: ClaimDocument, how: RenderOptions = {}) => {
+  const [json, csv] = [await sealJson(claim), claimCsv(claim, english)]
   return { json, csv, bytes: await renderClaim(claim, json, csv, english, fonts, how) }
 }
+const render = (episodes: Parameters<typeof aClaim>[0], options: Options = {}, how: RenderOptions = {}) =>
+  renderOf(aClaim(episodes, options), how)
 
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
 
@@ -49,6 +52,23 @@ const readPdf = (bytes: Uint8Array) => {
   }))
   return { file, of, one, pages }
 }
+
+const expectMarked = ({ pages }: ReturnType<typeof readPdf>) => {
+  for (const { content } of pages) {
+    let depth = 0
+    for (const [token] of content.matchAll(/\b(BDC|BMC|EMC|BT)\b/g)) {
+      if (token === 'EMC') depth--
+      else if (token === 'BT') expect(depth).toBe(1)
+      else depth++
+      expect(depth === 0 || depth === 1).toBe(true)
+    }
+    expect(depth).toBe(0)
+    for (const [, codes = ''] of content.matchAll(/<([0-9a-f]+)>/g)) expect(codes.match(/.{4}/g)).not.toContain('0000')
+  }
+}
+
+const cellsOf = (pdf: ReturnType<typeof readPdf>): number[] =>
+  pdf.of(/\/S \/TR\n/).map(([, { text }]) => (/\/K \[([^\]]*)\]/.exec(text)?.[1]?.split(' 0 R').length ?? 0) - 1)
 
 describe('the file', () => {
   let rendered: Awaited<ReturnType<typeof render>>
@@ -106,18 +126,7 @@ describe('the file', () => {
 
   test('marks all that it draws, as read or as an artifact, with no missing glyph', () => {
     expect(pdf.pages.length).toBeGreaterThan(4)
-    for (const { content } of pdf.pages) {
-      let depth = 0
-      for (const [token] of content.matchAll(/\b(BDC|BMC|EMC|BT)\b/g)) {
-        if (token === 'EMC') depth--
-        else if (token === 'BT') expect(depth).toBe(1)
-        else depth++
-        expect(depth === 0 || depth === 1).toBe(true)
-      }
-      expect(depth).toBe(0)
-      for (const [, codes = ''] of content.matchAll(/<([0-9a-f]+)>/g))
-        expect(codes.match(/.{4}/g)).not.toContain('0000')
-    }
+    expectMarked(pdf)
   })
 
   test('repeats the head of the table on each of its pages, for the eye only', () => {
@@ -147,10 +156,55 @@ describe('the file', () => {
   })
 
   test('gives every row of a table as many cells', () => {
-    const rows = pdf
-      .of(/\/S \/TR\n/)
-      .map(([, { text }]) => /\/K \[([^\]]*)\]/.exec(text)?.[1]?.split(' 0 R').length ?? 0)
-    expect(new Set(rows.map(cells => cells - 1))).toEqual(new Set([2, 7, 3]))
+    expect(new Set(cellsOf(pdf))).toEqual(new Set([2, 7, 4, 3]))
+  })
+})
+
+describe('each form of a claim', () => {
+  const full = aFullClaim(3)
+  test.each<[string, ClaimDocument, RenderOptions]>([
+    ['a table under a pack', full, {}],
+    ['one page an episode', full, { layout: 'forms' }],
+    ['one page an episode, flat, on Letter', full, { layout: 'forms', flat: true, paper: 'Letter' }],
+    ['a flat table', full, { flat: true }],
+    ['withdrawn', withdrawn(full), {}],
+    ['one page an episode without a name', aClaim(someEpisodes(3), { learner: {} }), { layout: 'forms' }],
+  ])('%s is tagged, archival and whole', async (_name, claim, how) => {
+    const told: string[][] = []
+    const { bytes } = await renderOf(claim, { ...how, onMissing: characters => told.push(characters) })
+    const pdf = readPdf(bytes)
+    expectMarked(pdf)
+    expect(told).toEqual([])
+    expect(pdf.of(/\/Type \/MCR/)).toEqual([])
+    expect(cellsOf(pdf).every(cells => [1, 2, 3, 4, 7, 8].includes(cells))).toBe(true)
+    const [[, { stream } = {}] = [0, {}]] = pdf.of(/\/Subtype \/XML/) as [number, { stream?: Uint8Array }][]
+    const xmp = new TextDecoder().decode(stream)
+    expect(xmp).toContain('<pdfaid:conformance>A</pdfaid:conformance>')
+    expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    const letters = pdf.of(/\/Subtype \/Type0\n/)
+    expect(letters).toHaveLength(2)
+    expect(letters.every(([, { text }]) => /\/ToUnicode \d/.test(text))).toBe(true)
+    expect(await verifyPdf(bytes)).toBe('matches')
+  })
+
+  test('a flat one has nothing attached, and as many pages', async () => {
+    const flat = readPdf((await renderOf(full, { flat: true })).bytes)
+    expect(flat.of(/\/Type \/(?:EmbeddedFile|Filespec)\n/)).toEqual([])
+    expect(flat.file).not.toMatch(/\/AF |EmbeddedFiles \d|claim\.json/)
+    expect(flat.pages).toHaveLength(readPdf((await renderOf(full)).bytes).pages.length)
+  })
+
+  test('an episode that needs more than a page goes on, under its name', async () => {
+    const [first, ...others] = full.rows
+    const long = { ...full, rows: [...(first ? [{ ...first, problem: 'word '.repeat(1500) }] : []), ...others] }
+    const [short, more] = [await renderOf(full, { layout: 'forms' }), await renderOf(long, { layout: 'forms' })]
+    const artifacts = (bytes: Uint8Array) =>
+      readPdf(bytes).pages.map(({ content }) => content.split('/Type /Pagination').length - 1)
+    // Two at the foot; at the top of what goes on, one more.
+    const [few, many] = [artifacts(short.bytes), artifacts(more.bytes)]
+    expect(few.every(number => number === 2)).toBe(true)
+    expect(many.length).toBeGreaterThan(few.length + 1)
+    expect(many.filter(number => number === 3)).toHaveLength(many.length - few.length)
   })
 })
 
@@ -170,6 +224,14 @@ describe('what does not fit', () => {
     const { bytes } = await render([anEpisode(0), long, anEpisode(2)], { ruleId: 'learning-record' })
     expect(readPdf(bytes).pages.length).toBeGreaterThan(2)
     for (const [x, y] of places(bytes)) expect(x >= 46 && x < 549 && y > 40 && y < 820).toBe(true)
+  })
+
+  test.each(['table', 'forms'] as const)('a name without end, too, in the layout %s', async layout => {
+    const name = 'Dr A. Example '.repeat(800)
+    const claim = aClaim([anEpisode(0, { problem: 'word '.repeat(1500) })], { learner: { name } })
+    const { bytes } = await renderOf(claim, { layout })
+    for (const [x, y] of places(bytes)) expect(x >= 46 && x < 549 && y > 40 && y < 820).toBe(true)
+    expectMarked(readPdf(bytes))
   })
 
   test('Letter is Letter', async () => {
@@ -194,6 +256,16 @@ describe('what no font has', () => {
     await render(someEpisodes(3), {}, { onMissing })
     expect(onMissing).not.toHaveBeenCalled()
   })
+})
+
+test('the last page holds all of the last section, wherever the rows end', async () => {
+  // A heading, two paragraphs and four cells; of the foot, two.
+  const least = 7 + 2
+  for (let number = 1; number <= 24; number++) {
+    const { bytes } = await render(someEpisodes(number), { ruleId: 'learning-record' })
+    const last = readPdf(bytes).pages.at(-1)
+    expect(last?.content.match(/\bBT\b/g)?.length, `${number}`).toBeGreaterThanOrEqual(least)
+  }
 })
 
 describe('again', () => {

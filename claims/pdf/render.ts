@@ -3,7 +3,8 @@ import { sealPdf, sha256 } from '../digest.ts'
 import type { ClaimDocument } from '../document.ts'
 import { fill } from '../text.ts'
 import type { ClaimTexts } from '../texts.ts'
-import { compose } from './compose.ts'
+import { compose, type Layout } from './compose.ts'
+import { fullName } from './composeLearner.ts'
 import { makeFaces } from './face.ts'
 import { setBlocks } from './flow.ts'
 import { paintFooters } from './footer.ts'
@@ -22,6 +23,10 @@ export interface Fonts {
 export interface RenderOptions {
   /** A4 where nothing is said. */
   paper?: Paper
+  /** A table where nothing is said. */
+  layout?: Layout
+  /** Nothing is attached, and the pages speak of no attachment. */
+  flat?: boolean
   /** Rows done, of all rows of all tables. */
   onProgress?: (done: number, all: number) => void
   /** Called once, before the bytes are there, when the fonts lack characters: each once, printed as its code. */
@@ -29,10 +34,11 @@ export interface RenderOptions {
 }
 
 /**
- * A claim as a PDF: tagged, PDF/A-3a and PDF/UA-1, with claim.json and claim.csv attached and its own checksum inside.
+ * A claim as a PDF: tagged, PDF/A-3a and PDF/UA-1, with its own checksum inside and, unless it is flat, claim.json and
+ * claim.csv attached.
  * The same input gives the same bytes. It works through without a pause, so call it in a worker.
- * @param json the bytes of `claimJson(claim)`: what is attached is what was hashed
- * @param csv the bytes of `claimCsv(claim)`
+ * @param json the bytes of `sealJson(claim)`: what is attached is what was hashed
+ * @param csv the bytes of `claimCsv(claim, texts)`
  * @throws Error for fonts that are no TrueType files
  */
 export const renderClaim = async (
@@ -41,23 +47,24 @@ export const renderClaim = async (
   csv: Uint8Array,
   texts: ClaimTexts,
   fonts: Fonts,
-  { paper = 'A4', onProgress, onMissing }: RenderOptions = {},
+  { paper = 'A4', layout, flat = false, onProgress, onMissing }: RenderOptions = {},
 ): Promise<Uint8Array> => {
-  const digests = { json: await sha256(json), csv: await sha256(csv) }
+  const digests = flat ? undefined : { json: await sha256(json), csv: await sha256(csv) }
   const date = new Date(`${claim.statement.date}T00:00:00Z`)
+  const author = fullName(claim.learner)
   const producer = `Aftersearch ${claim.product.version}`
   const { doc, bytes } = newPaper({
     paper,
     lang: texts.lang,
     title: fill(texts.fileTitle, { from: claim.period.from, to: lastDay(claim.period) }),
-    ...(claim.learner.name !== undefined && { author: claim.learner.name }),
+    ...(author !== undefined && { author }),
     subject: claim.id,
     producer,
     date,
     fonts,
   })
   const signs = makeSigns(doc)
-  attach(doc, { json, csv }, texts, date)
+  if (!flat) attach(doc, { json, csv }, texts, date)
 
   const root = doc.struct('Document')
   doc.addStructure(root)
@@ -70,9 +77,9 @@ export const renderClaim = async (
     y: 0,
   }
   turn(sheet)
-  setBlocks(sheet, compose(claim, texts, digests, signs), root, onProgress)
+  setBlocks(sheet, compose(claim, texts, digests, signs, layout), root, onProgress)
   root.end()
-  paintFooters(sheet, claim, digests.json, makeWords(texts, signs))
+  paintFooters(sheet, claim, digests?.json, makeWords(texts, signs))
   doc.end()
 
   if (signs.missing().length > 0) onMissing?.(signs.missing())

@@ -1,23 +1,31 @@
 import type { StructureElement } from 'pdfkit'
-import type { Table } from './blocks.ts'
+import type { Cell, Table } from './blocks.ts'
+import { type CellLine, layOutCell } from './cell.ts'
 import { type Place, placeColumns } from './columns.ts'
 import { paintArtifact, paintRule } from './pen.ts'
 import { type LaidOutRow, layOutRow, paintRow } from './row.ts'
 import { fits, roomOf, type Sheet, turn } from './sheet.ts'
 
 /** White above and below the text of a row, points. */
-const PAD = { rows: 3.5, frame: 1.5, none: 0.5 }
+const PAD = { rows: 3.5, form: 2, frame: 1.5, none: 0.5, write: 7 }
 /** White above a table, and between a frame and what it holds, points. */
-const ABOVE = { rows: 0, frame: 12, none: 3 }
+const ABOVE = { rows: 0, form: 2, frame: 12, none: 3, write: 5 }
 const FRAME_PAD = 7
+const ONWARD_LINES = 2
+/** Which lines are seen from afar. */
+const STRONG: readonly Table['lines'][] = ['frame', 'write']
 
 /** A table whose columns have found their places. */
 export interface Plan {
   table: Table
   places: Place[]
   head: LaidOutRow | undefined
+  /** Lines at the top of further pages. */
+  onward: readonly CellLine[]
   /** Points of the head and the first row: a heading above stays with them. */
   start: number
+  /** Points of all of it, where it stands on one page. */
+  whole: number | undefined
 }
 
 /** Finds the places of the columns, once for the whole table. */
@@ -25,8 +33,19 @@ export const planTable = (sheet: Sheet, table: Table): Plan => {
   const places = placeColumns(table, sheet.left, sheet.width, sheet.faces)
   const pad = PAD[table.lines]
   const head = table.head && layOutRow(sheet, places, table.head, pad)
-  const first = table.rows[0] ? layOutRow(sheet, places, table.rows[0], pad).height : 0
-  return { table, places, head, start: (head?.height ?? 0) + Math.min(first, roomOf(sheet) / 3) }
+  const heightOf = (row: Cell[]) => layOutRow(sheet, places, row, pad).height
+  const first = table.rows[0] ? heightOf(table.rows[0]) : 0
+  const start = ABOVE[table.lines] + (head?.height ?? 0) + Math.min(first, roomOf(sheet) / 3)
+  const all = () => table.rows.reduce((sum, row) => sum + heightOf(row), ABOVE[table.lines] + (head?.height ?? 0))
+  return {
+    table,
+    places,
+    head,
+    // The page is for what goes on: of a name without end, the beginning.
+    onward: table.onward ? layOutCell([table.onward], sheet.width, sheet.faces).lines.slice(0, ONWARD_LINES) : [],
+    start,
+    whole: table.keep && all(),
+  }
 }
 
 /**
@@ -40,11 +59,17 @@ export const paintTable = (
   onRow?: (done: number) => void,
 ): void => {
   const { doc, left, width } = sheet
-  const { table, places, head } = plan
+  const { table, places, head, onward } = plan
   const pad = PAD[table.lines]
-  const rule = () => paintRule(doc, table.lines === 'frame' ? 'edge' : 'line', left, sheet.y, width, 0.6)
+  const onwardHeight = onward.reduce((sum, { leading }) => sum + leading, onward.length > 0 ? pad : 0)
+  const rule = () => paintRule(doc, STRONG.includes(table.lines) ? 'edge' : 'line', left, sheet.y, width, 0.6)
   const turnPage = () => {
     turn(sheet)
+    if (onward.length > 0) {
+      paintArtifact(doc, onward, { x: left, y: sheet.y, width, align: 'start' })
+      sheet.y += onwardHeight
+      rule()
+    }
     if (!head) return
     for (const [column, place] of places.entries()) {
       paintArtifact(doc, head.cells[column]?.lines ?? [], { ...place, y: sheet.y + pad })
@@ -65,7 +90,7 @@ export const paintTable = (
   if (table.lines === 'frame') {
     rule()
     sheet.y += FRAME_PAD
-  }
+  } else if (table.lines === 'write' || table.lines === 'form') rule()
   if (head) {
     group('THead', part => paintRow(sheet, part, places, head, { scopeOf: () => 'Column', turnPage }))
     rule()
@@ -74,10 +99,10 @@ export const paintTable = (
     const scopeOf = (column: number) => (column === table.names ? 'Row' : undefined)
     for (const [index, cells] of table.rows.entries()) {
       const row = layOutRow(sheet, places, cells, pad)
-      const isTall = row.height > roomOf(sheet) - (head?.height ?? 0)
+      const isTall = row.height > roomOf(sheet) - (head?.height ?? onwardHeight)
       if (!fits(sheet, isTall ? roomOf(sheet) / 3 : row.height)) turnPage()
       paintRow(sheet, part, places, row, { scopeOf, turnPage })
-      if (table.lines === 'rows') rule()
+      if (table.lines !== 'frame' && table.lines !== 'none') rule()
       onRow?.(index + 1)
     }
   })

@@ -7,7 +7,7 @@ import 'temporal-polyfill/global'
 import { claimCsv } from '../csv.ts'
 import { sha256 } from '../digest.ts'
 import { aClaim, anEpisode, someEpisodes } from '../fixtures.ts'
-import { claimJson } from '../json.ts'
+import { sealJson } from '../read/seal.ts'
 import { english } from '../texts.en.ts'
 import { renderClaim } from './render.ts'
 
@@ -43,8 +43,8 @@ describe('other programs', () => {
       visits,
     }))
     const claim = aClaim([...episodes, anEpisode(31, { kind: 'mentoring' })], { learner: { name: 'Dr A & B <C>' } })
-    const bytes = claimJson(claim)
-    writeFileSync(path, await renderClaim(claim, bytes, claimCsv(claim), english, fonts))
+    const bytes = await sealJson(claim)
+    writeFileSync(path, await renderClaim(claim, bytes, claimCsv(claim, english), english, fonts))
     return bytes
   }
   beforeAll(async () => {

@@ -16,6 +16,8 @@ export interface Words {
   /** A run as it is, with its signs made printable. */
   printed(run: Run): Run
   day: Record<'long' | 'short' | 'brief', (day: string) => string>
+  /** A day beside another, on one line: its year only where it is another one. */
+  dayNear(day: string, other: string): string
   /** Minutes, up to one decimal. */
   minutes(value: number): string
   /** Minutes of one column: with a decimal in all or in none. */
@@ -37,6 +39,7 @@ export const makeWords = (texts: ClaimTexts, signs: Signs): Words => {
     })
   const [minutes, tenths, figure, amount] = [digits(0, 1), digits(1, 1), digits(0, 2), digits(2, 2)]
   const say: Words['say'] = (template, values = {}) => signs.print(fill(template, values))
+  const day = { long: dayIn(lang, 'long'), short: dayIn(lang, 'short'), brief: dayIn(lang, 'brief') }
   return {
     texts,
     say,
@@ -50,7 +53,10 @@ export const makeWords = (texts: ClaimTexts, signs: Signs): Words => {
           return { ...run, text: signs.print(run.text) }
         }),
     printed: run => ({ ...run, text: signs.print(run.text) }),
-    day: { long: dayIn(lang, 'long'), short: dayIn(lang, 'short'), brief: dayIn(lang, 'brief') },
+    day,
+    // A date on two lines is hard to find again.
+    dayNear: (one, other) =>
+      (one.slice(0, 4) === other.slice(0, 4) ? day.brief : day.short)(one).replaceAll(' ', '\u00A0'),
     minutes: value => minutes.format(value),
     minutesOf: values => (values.every(Number.isInteger) ? minutes : tenths).format,
     figure: value => figure.format(value),

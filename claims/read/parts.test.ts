@@ -3,10 +3,10 @@ import { deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aClaim, someEpisodes } from '../fixtures.ts'
+import type { ReadRow } from '../schema.ts'
 import { attachedFiles } from './attached.ts'
 import { inflate } from './inflate.ts'
 import { latin1 } from './seal.ts'
-import type { ReadRow } from './shape.ts'
 import { addUp, compareSums } from './sums.ts'
 import { bytesOf } from './testing.ts'
 import { standTwice } from './twice.ts'
@@ -108,18 +108,20 @@ test('episodes that stand in two claims, or twice in one', () => {
   const places = standTwice([all, some])
   expect(places).toHaveLength(some.rows.length)
   expect(places[0]).toEqual([
-    { claim: 0, row: all.rows.length - some.rows.length + 1 },
-    { claim: 1, row: 1 },
+    { claim: 0, row: all.rows.length - some.rows.length + 1, index: all.rows.length - some.rows.length },
+    { claim: 1, row: 1, index: 0 },
   ])
   const [row] = all.rows
   const again = {
     ...all,
-    rows: row ? [row, { ...row, number: 2, outcome: 'learned', problem: ` ${row.problem?.toUpperCase()}` }] : [],
+    rows: row
+      ? [row, { ...row, number: 2, outcome: 'learned' as const, problem: ` ${row.problem?.toUpperCase()}` }]
+      : [],
   }
   expect(standTwice([again])).toEqual([
     [
-      { claim: 0, row: 1 },
-      { claim: 0, row: 2 },
+      { claim: 0, row: 1, index: 0 },
+      { claim: 0, row: 2, index: 1 },
     ],
   ])
 })

@@ -1,14 +1,13 @@
 import canonicalize from 'canonicalize'
 import { DIGEST_KEY, sha256, verifyFile, verifyPdf } from '../digest.ts'
+import { CLAIM_SCHEMA, CLAIM_VERSION, misshapen, type ReadClaim } from '../schema.ts'
 import { attachedFiles } from './attached.ts'
+import { type Recount, recount } from './recount.ts'
 import { latin1, SEAL_FIELD, SEAL_SAYS, verifyJson } from './seal.ts'
-import { CLAIM_SCHEMA, isClaim, misshapen, type ReadClaim } from './shape.ts'
-import { addUp, compareSums, type Recompute, type SumsReading, statedSums } from './sums.ts'
+import { addUp, compareSums, type SumsReading, statedSums } from './sums.ts'
 
 /** Bytes. Ten thousand episodes are a PDF of about thirty million. */
 export const MOST_OF_A_CLAIM = 67_108_864
-/** The newest form of a claim that is read, where the caller knows no newer one. */
-const NEWEST = 1
 
 /** Keys, worded on screen. */
 export const READ_PROBLEMS = [
@@ -29,9 +28,12 @@ export const READ_PROBLEMS = [
   'newerVersion',
   /** A field is missing or of another kind; `where` says which. */
   'shape',
+  /** Its columns do not add up to what it states; `where` says which. */
   'sumsDiffer',
-  /** The rule that it names is not known here. */
-  'ruleUnknown',
+  /** It states more than its rule gives. */
+  'countsMore',
+  /** It says of its rule what the rule does not. */
+  'ruleAltered',
 ] as const
 export type ReadProblemKey = (typeof READ_PROBLEMS)[number]
 export interface ReadProblem {
@@ -54,15 +56,14 @@ export interface ClaimReading {
   jsonSha256?: string
   /** The same of the claim.json inside a PDF: it can be untouched where the pages around it were written anew. */
   attached?: Matches
+  /** The columns added up. */
   sums?: SumsReading
+  /** Counted again under its rule. */
+  recount?: Recount
   problems: ReadProblem[]
 }
 
 export interface ReadOptions {
-  /** Counts again under the claim's rule; without it the columns are added up. */
-  recompute?: Recompute
-  /** The newest form of a claim that the caller knows. */
-  newest?: number
   /** The digest of a claim.json as a page prints it. */
   printed?: string
 }
@@ -80,24 +81,24 @@ const saysClaim = (value: unknown): value is { schemaVersion?: unknown } =>
   typeof value === 'object' && value !== null && 'schema' in value && value.schema === CLAIM_SCHEMA
 
 /** What of a value can be shown, and what is wrong with it. */
-const look = (value: unknown, { recompute = addUp, newest = NEWEST }: ReadOptions) => {
+const look = (value: unknown): Pick<ClaimReading, 'claim' | 'sums' | 'recount' | 'problems'> => {
   const none = (key: ReadProblemKey, where?: string) => ({ problems: [{ key, ...(where && { where }) }] })
   if (!saysClaim(value)) return none('notAClaim')
-  if (typeof value.schemaVersion === 'number' && value.schemaVersion > newest) {
+  if (typeof value.schemaVersion === 'number' && value.schemaVersion > CLAIM_VERSION) {
     return none('newerVersion', String(value.schemaVersion))
   }
-  if (!isClaim(value)) return none('shape', misshapen(value) ?? '')
-  let recomputed: ReturnType<Recompute>
-  try {
-    recomputed = recompute(value)
-  } catch {
-    // A rule can stumble over what a changed claim says; then it has counted nothing.
-    recomputed = undefined
-  }
-  if (!recomputed) return { claim: value, ...none('ruleUnknown', value.rule.id) }
-  const sums = compareSums(statedSums(value), recomputed)
-  const problems: ReadProblem[] = sums.differ.length > 0 ? [{ key: 'sumsDiffer', where: sums.differ.join(' ') }] : []
-  return { claim: value, sums, problems }
+  const where = misshapen(value)
+  if (where !== undefined) return none('shape', where)
+  // Handed on as it was, not as a copy of its known fields.
+  const claim = value as unknown as ReadClaim
+  const sums = compareSums(statedSums(claim), addUp(claim))
+  const counted = recount(claim)
+  const problems: ReadProblem[] = [
+    ...(sums.differ.length > 0 ? [{ key: 'sumsDiffer', where: sums.differ.join(' ') } as const] : []),
+    ...(counted.stands === 'more' ? [{ key: 'countsMore' } as const] : []),
+    ...(counted.notes.includes('ruleAltered') ? [{ key: 'ruleAltered' } as const] : []),
+  ]
+  return { claim, sums, recount: counted, problems }
 }
 
 /** Whether the bytes are those that a program of ours would have written for the value. */
@@ -122,7 +123,7 @@ const readJson = async (bytes: Uint8Array, text: string, options: ReadOptions): 
     return { kind: ours ? 'json' : 'other', matches: ours ? 'changed' : 'unknown', problems }
   }
   if (!sealed && !saysClaim(value)) return { kind: 'json', matches: 'unknown', problems: [{ key: 'notAClaim' }] }
-  const { problems, ...seen } = look(value, options)
+  const { problems, ...seen } = look(value)
   const asPrinted = options.printed === undefined ? undefined : (await verifyFile(bytes, options.printed)) === 'matches'
   const changed = sealed ? verdict !== 'matches' : !isCanonical(value, bytes)
   const matches = changed || asPrinted === false ? 'changed' : sealed || asPrinted ? 'own checksum' : 'unknown'
@@ -130,7 +131,7 @@ const readJson = async (bytes: Uint8Array, text: string, options: ReadOptions): 
   return { kind: 'json', matches, ...seen, jsonSha256, problems: [...without, ...problems] }
 }
 
-const readPdf = async (bytes: Uint8Array, text: string, options: ReadOptions): Promise<ClaimReading> => {
+const readPdf = async (bytes: Uint8Array, text: string): Promise<ClaimReading> => {
   const verdict = await verifyPdf(bytes)
   const marked = verdict !== 'none' || text.includes(DIGEST_KEY) || text.includes(SEAL_SAYS)
   const { files, damaged } = await attachedFiles(bytes, text)
@@ -150,7 +151,7 @@ const readPdf = async (bytes: Uint8Array, text: string, options: ReadOptions): P
     const key = encrypted ? 'encrypted' : damaged ? 'damaged' : 'nothingAttached'
     return { kind: 'pdf', matches, problems: [...about, { key }] }
   }
-  const { problems, ...seen } = look(last.value, options)
+  const { problems, ...seen } = look(last.value)
   const inside = await verifyJson(last.file, latin1(last.file))
   const attached = inside === 'matches' ? 'own checksum' : inside === 'changed' ? 'changed' : 'unknown'
   const jsonSha256 = await sha256(last.file)
@@ -177,5 +178,5 @@ export const readClaim = async (file: Uint8Array | string, options: ReadOptions 
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file
   if (bytes.length === 0) return refused('empty')
   const text = latin1(bytes)
-  return isPdf(text) ? readPdf(bytes, text, options) : readJson(bytes, text, options)
+  return isPdf(text) ? readPdf(bytes, text) : readJson(bytes, text, options)
 }

@@ -1,4 +1,4 @@
-import type { ReadClaim } from './shape.ts'
+import type { ReadClaim } from '../schema.ts'
 
 /** What a claim adds up to. Minutes to the tenth; the amount an exact decimal of the rule's unit. */
 export interface Sums {
@@ -7,9 +7,6 @@ export interface Sums {
   measured?: number
   byHand?: number
 }
-
-/** Counts a claim again under the rule that it names; undefined where this version does not know that rule. */
-export type Recompute = (claim: ReadClaim) => Sums | undefined
 
 export interface SumsReading {
   /** As the claim has it. */
@@ -40,7 +37,7 @@ export const statedSums = ({ totals }: ReadClaim): Sums => ({
 })
 
 /** What the rows of a claim add up to, column by column: the least that must be right, whatever the rule. */
-export const addUp: Recompute = ({ rows }) => {
+export const addUp = ({ rows }: ReadClaim): Sums => {
   const amounts = rows.flatMap(({ amount }) => amount ?? [])
   const minutes = rows.flatMap(row => row.minutes ?? [])
   const sum = (of: (entry: (typeof minutes)[number]) => number) =>

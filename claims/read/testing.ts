@@ -17,7 +17,7 @@ export const filesOf = async (claim: ClaimDocument) => {
     bold: fontFile('600SemiBold/SourceSans3_600SemiBold'),
   }
   const json = await sealJson(claim)
-  return { json, pdf: await renderClaim(claim, json, claimCsv(claim), english, fonts) }
+  return { json, pdf: await renderClaim(claim, json, claimCsv(claim, english), english, fonts) }
 }
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)

@@ -1,11 +1,12 @@
-import type { ReadClaim, ReadRow } from './shape.ts'
+import type { ReadClaim, ReadRow } from '../schema.ts'
 
 /** One row of one of several claims. */
 export interface Place {
   /** Index of the claim among those that were read. */
   claim: number
-  /** The row's own number. */
+  /** The row's own number, and its place among the rows. */
   row: number
+  index: number
 }
 
 const plain = (text: string | undefined): string =>
@@ -27,9 +28,11 @@ const likeness = ({ date, kind, problem, sources }: ReadRow): string => {
 export const standTwice = (claims: readonly ReadClaim[]): Place[][] => {
   const places = new Map<string, Place[]>()
   for (const [claim, { rows }] of claims.entries()) {
-    for (const row of rows) {
+    for (const [index, row] of rows.entries()) {
       const key = likeness(row)
-      places.set(key, [...(places.get(key) ?? []), { claim, row: row.number }])
+      const found = places.get(key) ?? []
+      found.push({ claim, row: row.number, index })
+      places.set(key, found)
     }
   }
   return [...places.values()].filter(found => found.length > 1)

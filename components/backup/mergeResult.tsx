@@ -63,6 +63,7 @@ export const MergeResult = ({ merged, keepDays }: MergeResultProps) => {
         <dt>{say('mergeClaims')}</dt>
         <dd>{say('mergeClaimSums', number(claims.added), number(claims.deleted), number(claims.unchanged))}</dd>
       </dl>
+      {claims.voided !== undefined && claims.voided > 0 && <p>{count(say, 'mergeVoided', claims.voided)}</p>}
       {settings && <p>{say('mergeSettings')}</p>}
       {episodes.added > 0 && keepDays !== undefined && <p>{count(say, 'mergeStays', keepDays)}</p>}
       {refused.length > 0 && <Refused refused={refused} />}

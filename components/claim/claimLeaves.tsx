@@ -1,16 +1,21 @@
 import { useId } from 'preact/hooks'
 import { Banner } from '../parts/banner.tsx'
-import { TextField } from '../parts/textField.tsx'
 import { Tick } from '../parts/tick.tsx'
 import { count } from '../plural.ts'
 import { useSay } from '../words.tsx'
 import { ClaimPreview } from './claimPreview.tsx'
 import type { ClaimExtra, ClaimViewProps } from './types.ts'
 
-const EXTRA_TEXTS = { queries: 'extraQueries', minutes: 'extraMinutes' } as const satisfies Record<ClaimExtra, string>
+const EXTRA_TEXTS = {
+  queries: 'extraQueries',
+  minutes: 'extraMinutes',
+  forWhom: 'extraForWhom',
+  followUps: 'extraFollowUps',
+  barriers: 'extraBarriers',
+} as const satisfies Record<ClaimExtra, string>
 
-/** What leaves the device: the name, what may be added, and exactly the columns of the file. */
-export const ClaimLeaves = ({ name, options, preview, unprintable, onName, onOption }: ClaimViewProps) => {
+/** What leaves the device: what may be added, and exactly the columns of the file. */
+export const ClaimLeaves = ({ options, preview, unprintable, onOption }: ClaimViewProps) => {
   const say = useSay()
   const id = useId()
   return (
@@ -19,31 +24,21 @@ export const ClaimLeaves = ({ name, options, preview, unprintable, onName, onOpt
         <h2 id={id}>{say('leaves')}</h2>
         <p>{say('leavesMore')}</p>
       </div>
-      <div class="fields">
-        <TextField
-          label={say('claimName')}
-          hint={say('claimNameHint')}
-          autocomplete="name"
-          maxLength={200}
-          value={name}
-          onInput={onName}
-        />
-        <fieldset>
-          <legend>{say('extras')}</legend>
-          {options.map(({ extra, on, forced }) => (
-            <Tick
-              key={extra}
-              checked={on || forced !== undefined}
-              forced={forced !== undefined}
-              hint={forced}
-              onChange={now => onOption(extra, now)}
-            >
-              {say(EXTRA_TEXTS[extra])}
-            </Tick>
-          ))}
-        </fieldset>
-      </div>
-      <ClaimPreview preview={preview} />
+      <fieldset>
+        <legend>{say('extras')}</legend>
+        {options.map(({ extra, on, forced }) => (
+          <Tick
+            key={extra}
+            checked={on || forced !== undefined}
+            forced={forced !== undefined}
+            hint={forced}
+            onChange={now => onOption(extra, now)}
+          >
+            {say(EXTRA_TEXTS[extra])}
+          </Tick>
+        ))}
+      </fieldset>
+      <ClaimPreview {...preview} />
       <p class="meta">{say('staysHere')}</p>
       {unprintable.length > 0 && (
         <Banner tone="look" fact={count(say, 'unprintable', unprintable.length)}>

@@ -1,36 +1,25 @@
 import { count } from '../plural.ts'
 import { useSay } from '../words.tsx'
-import type { ClaimPreviewTable } from './types.ts'
+import { ClaimPages } from './claimPages.tsx'
+import type { ClaimPreview as Preview } from './types.ts'
 
-/** Every column that leaves, with the first rows. It scrolls sideways by keyboard too. */
-export const ClaimPreview = ({ preview }: { preview: ClaimPreviewTable }) => {
+/** Exactly what leaves: the pages with their first episodes, and the data. It scrolls by keyboard too. */
+export const ClaimPreview = ({ pages, data, more }: Preview) => {
   const say = useSay()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse
-    <section class="scroll card" tabIndex={0} aria-label={say('previewLabel')}>
-      <table class="preview">
-        <thead>
-          <tr>
-            {preview.columns.map(column => (
-              <th key={column.id} scope="col" class={column.numeric ? 'end' : undefined}>
-                {column.text}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {preview.rows.map((row, line) => (
-            <tr key={line}>
-              {preview.columns.map((column, at) => (
-                <td key={column.id} class={column.numeric ? 'end num' : undefined}>
-                  <bdi>{row[at]}</bdi>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {preview.more > 0 && <p class="meta more">{count(say, 'moreRows', preview.more)}</p>}
-    </section>
+    <div class="stack tight">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse */}
+      <section class="scroll card" tabIndex={0} aria-label={say('previewLabel')}>
+        <ClaimPages blocks={pages} />
+        {more > 0 && <p class="meta more">{count(say, 'moreRows', more)}</p>}
+      </section>
+      <details>
+        <summary>{say('previewData')}</summary>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as above */}
+        <pre class="scroll card meta" tabIndex={0}>
+          {data}
+        </pre>
+      </details>
+    </div>
   )
 }

@@ -19,13 +19,8 @@ const Progress = ({ busy }: { busy: ClaimBusy }) => {
   )
 }
 
-export interface ClaimSaveProps extends ClaimViewProps {
-  /** What the tick is about; a tick is never carried over to something else. */
-  stating: string
-}
-
 /** The statement and the files. The buttons stay while a file is made, so that focus has a place. */
-export const ClaimSave = ({ statement, stating, ready, busy, failure, saved, onSave }: ClaimSaveProps) => {
+export const ClaimSave = ({ statement, stating, ready, roster, busy, failure, saved, onSave }: ClaimViewProps) => {
   const say = useSay()
   const [statedOf, setStatedOf] = useState<string>()
   const stated = statedOf === stating
@@ -68,6 +63,11 @@ export const ClaimSave = ({ statement, stating, ready, busy, failure, saved, onS
         <button type="button" class="btn" onClick={() => save('json')}>
           {say('saveJson')}
         </button>
+        {roster && (
+          <button type="button" class="btn" onClick={() => save('roster')}>
+            {say('saveRoster')}
+          </button>
+        )}
       </div>
       {busy && <Progress busy={busy} />}
       <div role="status">

@@ -1,7 +1,10 @@
 import { Empty } from '../parts/empty.tsx'
 import { useSay } from '../words.tsx'
 import { ClaimContents } from './claimContents.tsx'
+import { ClaimCredited } from './claimCredited.tsx'
+import { ClaimLearner } from './claimLearner.tsx'
 import { ClaimLeaves } from './claimLeaves.tsx'
+import { ClaimPaper } from './claimPaper.tsx'
 import { ClaimPeriod } from './claimPeriod.tsx'
 import { ClaimRule } from './claimRule.tsx'
 import { ClaimSave } from './claimSave.tsx'
@@ -13,8 +16,7 @@ import type { ClaimViewProps } from './types.ts'
 /** A new claim, from the rule to the file: what goes in, what stays out and why, what leaves, the statement. */
 export const ClaimView = (props: ClaimViewProps) => {
   const say = useSay()
-  const { rules, ruleId, period, total, ready, statement } = props
-  const stating = [ruleId, period.from, period.until, total.figure, ready.count, statement].join(' ')
+  const { rules, ruleId, total } = props
   return (
     <>
       <header class="stack close">
@@ -34,23 +36,39 @@ export const ClaimView = (props: ClaimViewProps) => {
         </Empty>
       ) : (
         <div class="claim">
+          {props.isFollowing && props.cycles}
           <ClaimRule {...props} />
+          {!props.isFollowing && props.cycles}
           {ruleId && (
             <>
+              {props.pack}
               <ClaimPeriod {...props} />
               <ClaimContents {...props} />
               {props.years && <ClaimYears years={props.years} />}
+              <ClaimCredited credited={props.credited} asked={props.asked} />
+              {props.office}
+              <ClaimLearner {...props.learner} />
               <ClaimLeaves {...props} />
+              <ClaimPaper {...props.paper} />
               <div class="total">
                 <ClaimTotal {...total} />
               </div>
-              <ClaimSave stating={stating} {...props} />
+              <ClaimSave {...props} />
             </>
           )}
           <EarlierClaims {...props} />
         </div>
       )}
       {rules.length === 0 && <EarlierClaims {...props} />}
+      <p class="row wide meta">
+        {say('claimForOffices')}
+        <a href="/reader.html" target="_blank" rel="noopener noreferrer">
+          {say('readerLink')}
+        </a>
+        <a href="/pack.html" target="_blank" rel="noopener noreferrer">
+          {say('claimPackOffice')}
+        </a>
+      </p>
     </>
   )
 }

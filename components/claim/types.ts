@@ -1,3 +1,6 @@
+import type { ComponentChildren } from 'preact'
+import type { Block } from '../../claims/pdf/blocks.ts'
+
 /** A rule to choose from. */
 export interface RuleChoice {
   id: string
@@ -45,7 +48,7 @@ export interface ClaimYears {
   onChange: (pmid: string, published: string) => void
 }
 
-export type ClaimExtra = 'queries' | 'minutes'
+export type ClaimExtra = 'queries' | 'minutes' | 'forWhom' | 'followUps' | 'barriers'
 
 export interface ClaimOption {
   extra: ClaimExtra
@@ -61,6 +64,7 @@ export interface ClaimRow {
   meta: string
   /** What became of it under the rule: "Capped at 20 a year: 3.5 over." */
   why?: string | undefined
+  onTakeOut: () => void
 }
 
 export interface ClaimReady {
@@ -71,19 +75,67 @@ export interface ClaimReady {
   rows: readonly ClaimRow[]
 }
 
+/** An episode that stays out, and what mends that: a link to where it is answered, or a button. */
+export interface ClaimOutEpisode {
+  id: string
+  problem: string
+  day: string
+  fix?: { text: string; href: string } | { text: string; onAct: () => void } | undefined
+}
+
 export interface ClaimOut {
   id: string
   count: number
   reason: string
   hint: string
-  action?: { text: string; onAct: () => void } | undefined
+  /** The first of them. */
+  episodes: readonly ClaimOutEpisode[]
 }
 
-export interface ClaimPreviewTable {
-  columns: readonly { id: string; text: string; numeric?: boolean }[]
-  /** The first rows, one text a column. */
-  rows: readonly (readonly string[])[]
-  /** How many rows follow. */
+/** A site that credits by itself, and whether it already did. */
+export interface ClaimCredited {
+  site: string
+  name: string
+  /** Nothing is chosen beforehand. */
+  value?: 'none' | 'all' | 'some' | undefined
+  episodes: readonly { id: string; problem: string; day: string; credited: boolean }[]
+  /** It has to be answered before anything is saved. */
+  open: boolean
+  onChange: (value: 'none' | 'all' | 'some') => void
+  onTick: (id: string, credited: boolean) => void
+}
+
+/** One fact about who claims. */
+export interface ClaimLearnerField {
+  field: string
+  label: string
+  hint?: string | undefined
+  value: string
+  fault?: string | undefined
+  onInput: (value: string) => void
+}
+
+export interface ClaimLearner {
+  fields: readonly ClaimLearnerField[]
+  /** Only where a provider could report the credit. */
+  consent?: { on: boolean; onChange: (on: boolean) => void } | undefined
+  remember: { on: boolean; onChange: (on: boolean) => void }
+}
+
+export interface ClaimPaper {
+  /** All episodes in one table, or each on a page of its own. */
+  layout: 'table' | 'forms'
+  flat: boolean
+  onLayout: (layout: 'table' | 'forms') => void
+  onFlat: (flat: boolean) => void
+}
+
+export interface ClaimPreview {
+  /** What the pages say, with the first episodes. */
+  pages: readonly Block[]
+  /** claim.json, with the first episodes. */
+  data: string
+  /** How many episodes follow. */
   more: number
 }
 
@@ -108,13 +160,19 @@ export interface ClaimBusy {
   onCancel: () => void
 }
 
-export type ClaimFormat = 'pdf' | 'csv' | 'json'
+export type ClaimFormat = 'pdf' | 'csv' | 'json' | 'roster'
 
 export interface EarlierClaim {
   id: string
   name: string
   /** "1 Jul to 19 Nov 2026 · 139 episodes · 9.9" */
   meta: string
+  /** "Withdrawn on 3 Dec 2026: wrong period" */
+  voided?: string | undefined
+  /** Another claim holds the same episodes although only one may. */
+  clash?: string | undefined
+  /** The fields of an office's web form, where it was made under a pack that is still here. */
+  form?: ComponentChildren
 }
 
 export interface ClaimViewProps {
@@ -129,14 +187,26 @@ export interface ClaimViewProps {
   cycle?: ClaimCycle | undefined
   /** Only where the rule asks how old an article is. */
   years?: ClaimYears | undefined
-  name: string
+  /** What fills a rule that only a provider can give. */
+  pack?: ComponentChildren
+  credited: readonly ClaimCredited[]
+  /** Somebody pressed save: what is open is said where it is open. */
+  asked: boolean
+  /** What offices ask about each episode, and once a claim. */
+  office?: ComponentChildren
+  learner: ClaimLearner
+  paper: ClaimPaper
   options: readonly ClaimOption[]
   ready: ClaimReady
   out: readonly ClaimOut[]
-  preview: ClaimPreviewTable
+  preview: ClaimPreview
   total: ClaimTotal
   /** What the person states by ticking; the rule's own words. */
   statement: string
+  /** Changes with whatever is stated: a tick is never carried over to something else. */
+  stating: string
+  /** A row for the provider's own table can be saved, too. */
+  roster: boolean
   unprintable: readonly Unprintable[]
   busy?: ClaimBusy | undefined
   /** It could not be made or saved. */
@@ -146,10 +216,13 @@ export interface ClaimViewProps {
   earlier: readonly EarlierClaim[]
   onRule: (id: string) => void
   onPeriod: (from: string, until: string) => void
-  onName: (name: string) => void
   onOption: (extra: ClaimExtra, on: boolean) => void
   /** Called only with the statement ticked and something to put in. */
   onSave: (format: ClaimFormat) => void
   onSaveAgain: (id: string, format: ClaimFormat) => void
+  onVoidClaim: (id: string, reason: string) => void
   onRemoveClaim: (id: string) => void
+  /** How far one is in the cycles one follows. While one follows none, an offer that stands below the rule. */
+  cycles?: ComponentChildren
+  isFollowing: boolean
 }

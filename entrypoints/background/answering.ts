@@ -1,7 +1,7 @@
 import { followUpDue } from '../../episodes/followUp.ts'
 import { cleanText } from '../../episodes/text.ts'
 import type { About, Episode, ForWhom, Outcome } from '../../episodes/types.ts'
-import { LIMITS } from '../../messages/schema.ts'
+import { LIMITS } from '../../messages/parts.ts'
 import type { Answers } from '../../storage/contents.ts'
 import type { Row } from '../../storage/database.ts'
 import { readSession, writeSession } from '../../storage/session.ts'
@@ -72,6 +72,7 @@ const answersOf = ({
   minutesByHand: _m,
   role: _r,
   linked: _n,
+  forOffice: _o,
   ...answers
 }: Episode): Answers => answers
 
@@ -89,12 +90,13 @@ export const undoAnswer = async (store: Store, id: string): Promise<boolean> => 
   const [known, session] = [await loadEpisode(store, id), await readSession()]
   const kept = session.undo[id]
   if (!known || known.row.state === 'leaving' || !kept) return false
-  const { kind, startedAt, lastAt, zone, minutesByHand, role, linked } = known.value
+  const { kind, startedAt, lastAt, zone, minutesByHand, role, linked, forOffice } = known.value
   const before: Episode = {
     ...{ id, kind, startedAt, lastAt, zone, ...kept.before },
     ...(minutesByHand === undefined ? {} : { minutesByHand }),
     ...(role === undefined ? {} : { role }),
     ...(linked === undefined ? {} : { linked }),
+    ...(forOffice ? { forOffice } : {}),
   }
   const due = followUpDue(before, (await readSettings(store.db)).followUpWeeks)
   await save(store, [await putEpisode(store, before, known.row, undefined, due)])

@@ -4,8 +4,9 @@ import { addAsk, readAsks } from '../../storage/moments.ts'
 import { readSession, type Tabs, writeSession } from '../../storage/session.ts'
 import { readSettings } from '../../storage/settings.ts'
 import { openWhole, type Store, type Whole } from '../../storage/store.ts'
-import { momentOf } from './clock.ts'
+import { momentOf, todayAt } from './clock.ts'
 import { earlierOf } from './comingBack.ts'
+import { hasEnough } from './enough.ts'
 
 /** Handles of questions live a day at most. */
 const TOKEN_LIFE = 24 * 3600_000
@@ -26,7 +27,8 @@ const askableOf = ({ episode, visits }: Whole, tabs: Tabs): Askable => {
 
 /** Whether to speak now, about which episode. */
 export const decide = async (store: Store, now: number): Promise<AskDecision> => {
-  const settings = await readSettings(store.db)
+  const chosen = await readSettings(store.db)
+  const settings = { ...chosen, enough: hasEnough(chosen, todayAt(now)) }
   const rows = await store.db.episodes.where('state').equals('waiting').toArray()
   const { whole } = await openWhole(store, rows)
   const { tabs } = await readSession()

@@ -1,21 +1,32 @@
+import { clash } from '../../claims/clash.ts'
+import { cleanText } from '../../episodes/text.ts'
+import { LIMITS } from '../../messages/parts.ts'
 import type { RequestOf } from '../../messages/types.ts'
-import { putClaim, readClaims } from '../../storage/claims.ts'
+import { isClaimDocument, putClaim, putVoided, readClaims } from '../../storage/claims.ts'
 import { type Store, save } from '../../storage/store.ts'
-
-/** A record without an amount may be printed as often as one likes; an amount is claimed once. */
-const REPEATABLE = 'learning-record'
 
 /**
  * Keeps a frozen claim. The same id twice keeps it once.
- * @returns false when one of its episodes is already claimed under the same rule
+ * @returns false when its document is no claim, or an earlier claim that was not withdrawn bars one of its episodes
  */
 export const keepClaim = async (store: Store, said: RequestOf<'claim'>): Promise<boolean> => {
   if (await store.db.claims.get(said.id)) return true
+  // What is no claim could not be brought back from a file.
+  if (!isClaimDocument(said.document)) return false
   const { claims } = await readClaims(store)
-  const taken = new Set(claims.filter(claim => claim.rule === said.rule).flatMap(claim => claim.episodes))
-  if (said.rule !== REPEATABLE && said.episodes.some(id => taken.has(id))) return false
+  if (claims.some(earlier => clash(said, earlier).length > 0)) return false
   const { type: _type, ...claim } = said
   await save(store, [await putClaim(store, claim)])
+  return true
+}
+
+/** Withdraws a claim, which stays as it was. Twice changes nothing. @returns false when it is gone */
+export const voidClaim = async (store: Store, { id, on, reason }: RequestOf<'voidClaim'>): Promise<boolean> => {
+  const row = await store.db.claims.get(id)
+  if (!row) return false
+  const why = cleanText(reason, LIMITS.change, true)
+  const put = await putVoided(store, row, { on, ...(why ? { reason: why } : {}) })
+  await save(store, put ? [put] : [])
   return true
 }
 

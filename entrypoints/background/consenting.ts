@@ -12,7 +12,8 @@ const FOREVER = 8.64e15
 const knownSites = (ids: readonly string[]): string[] =>
   [...new Set(ids)].filter(id => siteById(id) !== undefined).sort()
 
-const alter = async (store: Store, change: (settings: Settings) => Settings): Promise<boolean> => {
+/** Reads the settings, changes them and writes them. @throws ZodError when they would be of the wrong shape */
+export const alter = async (store: Store, change: (settings: Settings) => Settings): Promise<boolean> => {
   await writeSettings(store.db, change(await readSettings(store.db)))
   return true
 }
@@ -35,19 +36,20 @@ export const agree = async (store: Store, choices: RequestOf<'agree'>, now: numb
 export const withdraw = (store: Store): Promise<boolean> =>
   alter(store, ({ consent: _old, ...settings }) => ({ ...settings, sites: [] }))
 
-/** Changes single settings; an empty country or profession, or no muted hours, takes it out. */
+/** Changes single settings; an empty country or profession, no muted hours or no end of enough takes it out. */
 export const changeSettings = (
   store: Store,
   { type: _type, sites, ...change }: RequestOf<'settings'>,
 ): Promise<boolean> =>
   alter(store, settings => {
     const next = { ...settings, ...change, ...(sites ? { sites: knownSites(sites) } : {}) }
-    const { country, profession, mutedHours, ...rest } = next
+    const { country, profession, mutedHours, enoughUntil, ...rest } = next
     return {
       ...rest,
       ...(country ? { country } : {}),
       ...(profession ? { profession } : {}),
       ...(mutedHours ? { mutedHours } : {}),
+      ...(enoughUntil ? { enoughUntil } : {}),
     }
   })
 

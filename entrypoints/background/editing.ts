@@ -1,7 +1,7 @@
 import { followUpDue } from '../../episodes/followUp.ts'
 import { cleanText } from '../../episodes/text.ts'
 import type { Episode, EpisodeKind } from '../../episodes/types.ts'
-import { LIMITS } from '../../messages/schema.ts'
+import { LIMITS } from '../../messages/parts.ts'
 import type { RequestOf } from '../../messages/types.ts'
 import { knownZone } from '../../storage/days.ts'
 import { readSettings } from '../../storage/settings.ts'

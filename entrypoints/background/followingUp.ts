@@ -1,6 +1,6 @@
 import { followUpDue, followUpsToday, withFollowUp } from '../../episodes/followUp.ts'
 import { cleanText } from '../../episodes/text.ts'
-import { LIMITS } from '../../messages/schema.ts'
+import { LIMITS } from '../../messages/parts.ts'
 import type { DueFollowUp, RequestOf } from '../../messages/types.ts'
 import type { Put } from '../../storage/commit.ts'
 import { addFollowedUp, readFollowedUp } from '../../storage/moments.ts'

@@ -15,7 +15,7 @@ import type { Speaker } from './accept.ts'
 import { reachOpenTabs, syncSites } from './access.ts'
 import { answerChange, answerOutcome, answerProblem, undoAnswer } from './answering.ts'
 import { openToken, pillEvent } from './asking.ts'
-import { eraseClaim, keepClaim } from './claiming.ts'
+import { eraseClaim, keepClaim, voidClaim } from './claiming.ts'
 import { answerAgain } from './comingBack.ts'
 import { agree, changeSettings, eraseEverything, mute, pause, withdraw } from './consenting.ts'
 import { dropStore } from './context.ts'
@@ -23,11 +23,14 @@ import { keepDraft } from './drafts.ts'
 import { addEpisode, editEpisode } from './editing.ts'
 import { answerFollowUp, skipFollowUps } from './followingUp.ts'
 import { bringBack, forgetLastHour, forgetNow, forgetSoon } from './forgetting.ts'
+import { answerForOffice } from './forOffice.ts'
 import { backupSaved, mergePart, nothingKept } from './keepingSafe.ts'
 import { answerNotice } from './noticing.ts'
 import { overviewOf } from './overview.ts'
+import { acknowledgePack, forgetPack } from './packs.ts'
 import { questionOf } from './questionOf.ts'
 import { joinEpisodes, moveVisits, undoRegrouping } from './regrouping.ts'
+import { rememberLearner } from './remembering.ts'
 import { reviewOpened } from './reviewing.ts'
 
 type Reply = Done | MergeReply | NoticeReply | OverviewReply | QuestionReply | { ok: false; error: Failure }
@@ -179,5 +182,17 @@ export const handle = async (
       return (await keepClaim(store, said)) ? { ok: true } : REFUSED
     case 'removeClaim':
       return done(await eraseClaim(store, said.id, now))
+    case 'voidClaim':
+      return done(await voidClaim(store, said))
+    case 'forOffice':
+      return done(await answerForOffice(store, said))
+    case 'learner':
+      await rememberLearner(store, said.learner)
+      return { ok: true }
+    case 'acknowledge':
+      return (await acknowledgePack(store, said, now)) ? { ok: true } : REFUSED
+    case 'forgetPack':
+      await forgetPack(store, said.digest)
+      return { ok: true }
   }
 }

@@ -47,7 +47,7 @@ const leftBehind = async (
   const { row, value } = episode
   if (rest.length > 0)
     return putEpisode(store, { ...value, ...ends(rest.map(visit => visit.value)) }, row, undefined, row.due)
-  if (value.problem !== undefined) return putEpisode(store, value, row, undefined, row.due)
+  if (value.problem !== undefined || value.forOffice) return putEpisode(store, value, row, undefined, row.due)
   return putEpisode(store, value, row, 'leaving', now + UNDO)
 }
 

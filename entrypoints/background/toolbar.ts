@@ -2,6 +2,8 @@ import browser from 'webextension-polyfill'
 import { mayNotice, readSettings } from '../../storage/settings.ts'
 import type { Store } from '../../storage/store.ts'
 import { decide } from './asking.ts'
+import { todayAt } from './clock.ts'
+import { hasEnough } from './enough.ts'
 import { dueFollowUps } from './followingUp.ts'
 import { reviewDue } from './reviewing.ts'
 
@@ -41,7 +43,8 @@ export const refreshToolbar = async (store: Store, now: number, next?: number): 
   const review = await reviewDue(store, now)
   const followUps = (await dueFollowUps(store, now)).today.length > 0
   // Who wants to be asked only after a click is shown nothing at all; who has enough is only followed up.
-  const due = settings.mode !== 'click' && ((review.due && !settings.enough) || followUps)
+  const enough = hasEnough(settings, todayAt(now))
+  const due = settings.mode !== 'click' && ((review.due && !enough) || followUps)
   const dot = (decision.kind !== 'silent' || due) && !paused
   // The words are for those who do not see the dot.
   const title = off ? 'actionTitleOff' : paused ? 'actionTitlePaused' : dot ? 'actionTitleWaiting' : 'actionTitle'

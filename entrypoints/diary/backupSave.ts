@@ -1,6 +1,6 @@
 import type { Saving } from '../../components/backup/types.ts'
+import { saveFile } from '../../components/saveFile.ts'
 import { send } from '../../messages/send.ts'
-import { saveFile } from './saveFile.ts'
 
 /** Makes the file in this page and hands it to the browser. The code for it is loaded when it is wanted. */
 export const saveEverything = async (zone: string): Promise<Saving> => {

@@ -1,20 +1,27 @@
 import regular from '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf?inline'
 import bold from '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf?inline'
-import { claimCsv } from '../../claims/csv.ts'
+import { claimCsv, csvBytes } from '../../claims/csv.ts'
 import type { ClaimDocument } from '../../claims/document.ts'
-import { claimJson } from '../../claims/json.ts'
+import type { Layout } from '../../claims/pdf/compose.ts'
 import { renderClaim } from '../../claims/pdf/render.ts'
+import { sealJson } from '../../claims/read/seal.ts'
 import type { ClaimTexts } from '../../claims/texts.ts'
 
 export interface Job {
   claim: ClaimDocument
   texts: ClaimTexts
   paper: 'A4' | 'Letter'
+  /** A table where nothing is said. */
+  layout?: Layout
+  /** Nothing is attached to the PDF. */
+  flat?: boolean
+  /** What a provider's roster is filled with. */
+  roster?: { header: string[]; row: string[] }
 }
 
 export type Told =
   | { done: number }
-  | { pdf: Uint8Array; csv: Uint8Array; json: Uint8Array; missing: string[] }
+  | { pdf: Uint8Array; csv: Uint8Array; json: Uint8Array; roster?: Uint8Array; missing: string[] }
   | { failed: string }
 
 /** A font that was built in as a data address: nothing is fetched. */
@@ -23,8 +30,8 @@ const bytesOf = (dataUrl: string): Uint8Array =>
 
 const tell = (told: Told): void => postMessage(told)
 
-const make = async ({ claim, texts, paper }: Job): Promise<void> => {
-  const [json, csv] = [claimJson(claim), claimCsv(claim)]
+const make = async ({ claim, texts, paper, layout = 'table', flat = false, roster }: Job): Promise<void> => {
+  const [json, csv] = [await sealJson(claim), claimCsv(claim, texts)]
   let missing: string[] = []
   const pdf = await renderClaim(
     claim,
@@ -34,13 +41,15 @@ const make = async ({ claim, texts, paper }: Job): Promise<void> => {
     { regular: bytesOf(regular), bold: bytesOf(bold) },
     {
       paper,
+      layout,
+      flat,
       onProgress: (done, all) => tell({ done: all === 0 ? 1 : done / all }),
       onMissing: characters => {
         missing = characters
       },
     },
   )
-  tell({ pdf, csv, json, missing })
+  tell({ pdf, csv, json, ...(roster && { roster: csvBytes(roster.header, [roster.row]) }), missing })
 }
 
 addEventListener('message', ({ data }: MessageEvent<Job>) => {

@@ -2,20 +2,21 @@ import { describe, expect, test } from 'vitest'
 import 'temporal-polyfill/global'
 import { someEpisodes } from '../../claims/fixtures.ts'
 import { claimJson } from '../../claims/json.ts'
+import { packKey } from '../../claims/packs/office.ts'
+import { examplePack } from '../../claims/packs/testing.ts'
 import { english } from '../../claims/texts.en.ts'
 import { say } from '../../components/testing.tsx'
 import { DEFAULT_SETTINGS } from '../../storage/settings.ts'
 import type { Snapshot } from '../../storage/watch.ts'
-import { type ClaimChoices, type ClaimDraft, draftClaim, freezeDraft } from './claimDraft.ts'
+import { beginning, type ClaimChoices } from './claimChoices.ts'
+import { type ClaimDraft, draftClaim, freezeDraft } from './claimDraft.ts'
 import { readyProps, totalProps, yearsProps } from './claimProps.ts'
 import { ruleChoice, ruleFacts } from './claimRuleProps.ts'
 
 const zone = 'America/Toronto'
 const TODAY = '2026-11-22'
-const CHOICES: ClaimChoices = {
-  ...{ ruleId: 'learning-record', from: '2026-07-01', until: '2026-11-22', method: 'episode', name: '' },
-  ...{ queries: false, minutes: false, cycleStart: '', published: {} },
-}
+const NOW = Date.UTC(2026, 10, 22, 15)
+const CHOICES: ClaimChoices = { ...beginning(TODAY, {}), from: '2026-07-01' }
 
 /** What a page would be shown, as far as a claim looks at it. */
 const snapshot = (country: string, profession: string): Snapshot => {
@@ -25,7 +26,7 @@ const snapshot = (country: string, profession: string): Snapshot => {
 }
 
 const draft = (shown: Snapshot, choices: Partial<ClaimChoices>, today = TODAY): ClaimDraft => {
-  const made = draftClaim(shown, { ...CHOICES, ...choices }, zone, 'own', today)
+  const made = draftClaim(shown, { ...CHOICES, ...choices }, { zone, today, now: NOW }, 'own')
   if (!made) throw new Error('no draft')
   return made
 }
@@ -50,7 +51,7 @@ describe('a claim under one’s own rules', () => {
     expect(figure).toBeUndefined()
     expect(notes[0]).toBe(english.noAmount_notCreditable)
     expect(ruleChoice(say, english, made.rule, { today: TODAY }).counts).toBe(english.noAmount_notCreditable)
-    expect(readyProps(say, english, made).rows.some(({ why }) => why !== undefined)).toBe(false)
+    expect(readyProps(say, english, made, () => undefined).rows.some(({ why }) => why !== undefined)).toBe(false)
   })
 
   test('a trainee is told that no source says whether the rule holds', () => {
@@ -94,4 +95,62 @@ test('the age of articles is asked under Singapore’s rule alone, and without i
   expect(draft(snapshot('SG', 'physician'), { ruleId: 'sg-smc-3a' }).counted.amount).toBe('0.00')
   const wrong = { '90000000': '2026-13', '90000001': 'soon' }
   expect(draft(snapshot('SG', 'physician'), { ruleId: 'sg-smc-3a', published: wrong }).counted.amount).toBe('0.00')
+})
+
+describe('a claim under a provider’s pack', () => {
+  const PACK = examplePack()
+  const held = (acknowledgedAt: number) => [{ text: JSON.stringify(PACK), digest: 'd'.repeat(64), acknowledgedAt }]
+  const answered = { answers: { [packKey(PACK)]: { why: '2', found: 'A', use: 'B' } } }
+  const BEGAN = Date.UTC(2026, 5, 30)
+  const shown = (acknowledgedAt = BEGAN): Snapshot => {
+    const before = snapshot('US', 'physician')
+    return {
+      ...before,
+      settings: { ...before.settings, packs: held(acknowledgedAt) },
+      episodes: before.episodes.map(({ episode, visits }) => ({
+        visits,
+        episode: { ...episode, forOffice: answered },
+      })),
+    }
+  }
+  const chosen = { ruleId: 'us-ama-cat1-ipoc', learner: { credentials: 'MD, PhD', familyName: 'Example' } }
+
+  test('has an amount, the pack and the answers in words, and the provider’s own statement', () => {
+    const made = draft(shown(), chosen)
+    expect(made.counted.amount).toBe('4.50')
+    const choices = { ...CHOICES, ...chosen, evaluation: { needs: 4, bias: 'N' } }
+    const document = freezeDraft(made, choices, { id: 'x', version: '1', on: TODAY, learner: chosen.learner }, english)
+    expect(document.pack).toMatchObject({
+      accmeId: '9999999',
+      activityId: 'EVH-POC-2026',
+      acknowledgedOn: '2026-06-29',
+    })
+    expect(document.statement.attestation).toBe(PACK.attestation)
+    expect(document.rows[0]?.answers?.[0]).toMatchObject({ label: 'Why did you look this up?', codes: ['2'] })
+    expect(document.rows[0]?.sources.every(({ approved }) => approved)).toBe(true)
+    expect(document.evaluation?.map(({ text }) => text)).toEqual(['4', 'No'])
+    expect(document.selfCrediting).toEqual([{ site: 'UpToDate', episodes: 0 }])
+  })
+
+  test('has none without the degree that the pack names, and none of what was begun before it was read', () => {
+    const without = draft(shown(), { ...chosen, learner: {} })
+    expect(without.preparation.out.map(({ reason }) => reason)).toEqual(Array(9).fill('packProfession'))
+    const late = draft(shown(NOW), chosen)
+    expect(late.preparation.out.map(({ reason }) => reason)).toEqual(Array(9).fill('beforePack'))
+  })
+
+  test('leaves out what a site that credits by itself already credited', () => {
+    const made = draft(shown(), { ...chosen, credited: { uptodate: { answer: 'all', episodes: [] } } })
+    expect(made.preparation.out.every(({ reason }) => reason === 'creditedElsewhere')).toBe(true)
+    expect(made.preparation.out.length).toBeGreaterThan(0)
+    expect(Number(made.counted.amount)).toBe(made.preparation.ready.length / 2)
+  })
+
+  test('of a withdrawn claim the episodes are free again', () => {
+    const before = shown()
+    const claim = kept(before, chosen)
+    expect(draft({ ...before, claims: [claim] }, chosen).preparation.ready).toHaveLength(0)
+    const voided = { ...claim, voided: { on: TODAY } }
+    expect(draft({ ...before, claims: [voided] }, chosen).preparation.ready).toHaveLength(9)
+  })
 })

@@ -1,35 +1,43 @@
-import { type Count, type CountContext, count, type Method } from '../../claims/count.ts'
-import { type ClaimDocument, freezeClaim } from '../../claims/document.ts'
+import { type Count, type CountContext, count } from '../../claims/count.ts'
+import { localDay } from '../../claims/days.ts'
+import type { ClaimDocument, Learner } from '../../claims/document.ts'
 import { earlierOf } from '../../claims/earlier.ts'
-import { type Preparation, prepare } from '../../claims/prepare.ts'
+import { freezeClaim, type UsedPack } from '../../claims/freeze.ts'
+import { answersInWords, evaluationInWords } from '../../claims/packs/office.ts'
+import { narrowRule, termsOf } from '../../claims/packs/terms.ts'
+import { type PackAsked, type Preparation, prepare } from '../../claims/prepare.ts'
 import { ruleById, rulesFor } from '../../claims/rules/index.ts'
 import type { CreditRule } from '../../claims/rules/schema.ts'
+import { noAmountOf } from '../../claims/standing.ts'
 import type { ClaimTexts } from '../../claims/texts.ts'
 import { SITES } from '../../sites/index.ts'
 import type { Snapshot } from '../../storage/watch.ts'
-
-/** What the person chose on the claims page. Days are local and inclusive. */
-export interface ClaimChoices {
-  ruleId: string
-  from: string
-  until: string
-  method: Method
-  name: string
-  queries: boolean
-  minutes: boolean
-  /** Local day on which one of their own cycles began; empty where they did not say. */
-  cycleStart: string
-  /** When articles were published, by PubMed id, as typed. */
-  published: Readonly<Record<string, string>>
-}
+import type { ClaimChoices } from './claimChoices.ts'
+import { type CreditAsked, creditAsked, creditedAt } from './claimCredited.ts'
+import { type HeldPack, heldPacks, packFor } from './claimPacks.ts'
 
 export interface ClaimDraft {
+  /** As a pack narrows it. */
   rule: CreditRule
   zone: string
   preparation: Preparation
   counted: Count
   /** Episodes of the period. */
   inPeriod: number
+  /** The pack under which it is counted. */
+  pack: HeldPack | undefined
+  /** Sites that credit by themselves: one question each, before an amount is claimed. */
+  asked: CreditAsked[]
+  creditedAt: ReadonlyMap<string, readonly string[]>
+}
+
+/** When and where a claim is made. */
+export interface ClaimMoment {
+  zone: string
+  /** ISO local day: rules that were checked long ago give no amount. */
+  today: string
+  /** UTC milliseconds. */
+  now: number
 }
 
 const DEFAULT_RULE = 'learning-record'
@@ -40,42 +48,63 @@ const isDay = (text: string): boolean => /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)
 
 /** Half-open, as claims count it. Undefined while a date is being typed or the end lies before the beginning. */
 export const periodOf = (
-  { from, until }: ClaimChoices,
+  { from, until }: Pick<ClaimChoices, 'from' | 'until'>,
   zone: string,
 ): { from: string; to: string; zone: string } | undefined =>
   isDay(from) && isDay(until) && from <= until
     ? { from, to: Temporal.PlainDate.from(until).add({ days: 1 }).toString(), zone }
     : undefined
 
+/** What the clinician says to be: what the settings hold, and the degrees that were typed for this claim. */
+const professionsOf = ({ profession }: Snapshot['settings'], { credentials }: Learner): string[] =>
+  [profession ?? '', ...(credentials ?? '').split(/[,;/\s]+/)].filter(word => word !== '')
+
 /**
  * What a claim would hold under these choices.
  * @param ownId the claim being made: its own copy does not count as an earlier claim
- * @param today ISO local day: rules that were checked long ago give no amount
  * @returns undefined while the period is not one
  */
 export const draftClaim = (
   snapshot: Snapshot,
   choices: ClaimChoices,
-  zone: string,
+  { zone, today, now }: ClaimMoment,
   ownId: string,
-  today: string,
 ): ClaimDraft | undefined => {
-  const rule = rulesOf(snapshot.settings).find(({ id }) => id === choices.ruleId) ?? ruleById(DEFAULT_RULE)
+  const { settings, episodes, claims } = snapshot
+  const base = rulesOf(settings).find(({ id }) => id === choices.ruleId) ?? ruleById(DEFAULT_RULE)
   const period = periodOf(choices, zone)
-  if (!rule || !period) return undefined
-  const { profession } = snapshot.settings
-  const earlier = earlierOf(snapshot.claims.filter(claim => claim.id !== ownId))
-  const wanted = { searches: choices.queries, minutes: choices.minutes }
-  const preparation = prepare({ rule, episodes: snapshot.episodes, period, claimed: earlier, choices: wanted })
-  const counted = count(rule, preparation.ready, {
+  if (!base || !period) return undefined
+  const pack = packFor(heldPacks(settings.packs), base, choices.packDigest)
+  const rule = (pack && narrowRule(base, pack.pack)) ?? base
+  const terms = pack && termsOf(pack.pack, pack.acknowledgedAt)
+  const { profession } = settings
+  const earlier = earlierOf(claims.filter(claim => claim.id !== ownId && !claim.voided))
+  const followed = settings.cycles.find(cycle => cycle.rule === rule.id)
+  const start = isDay(choices.cycleStart) ? choices.cycleStart : followed?.start
+  const context: CountContext = {
     method: choices.method,
     today,
     earlier,
     published: publishedOf(choices),
     ...(profession && { profession }),
-    ...(isDay(choices.cycleStart) && { cycleStart: choices.cycleStart }),
-  })
-  return { rule, zone, preparation, counted, inPeriod: preparation.ready.length + preparation.out.length }
+    ...(start !== undefined && { cycleStart: start }),
+    ...(terms && { pack: terms }),
+  }
+  const looked: PackAsked | undefined = pack && {
+    pack: pack.pack,
+    acknowledgedAt: pack.acknowledgedAt,
+    professions: professionsOf(settings, choices.learner),
+    now,
+  }
+  const wanted = { searches: choices.queries, minutes: choices.minutes, leaveOut: choices.leaveOut }
+  const given = { rule, episodes, period, claimed: earlier, choices: wanted, ...(looked && { pack: looked }) }
+  const before = prepare(given)
+  const asked = noAmountOf(rule, context) ? [] : creditAsked(before.ready)
+  const credited = creditedAt(asked, choices)
+  const preparation = credited.size > 0 ? prepare({ ...given, creditedAt: credited }) : before
+  const counted = count(rule, preparation.ready, context)
+  const inPeriod = preparation.ready.length + preparation.out.length
+  return { rule, zone, preparation, counted, inPeriod, pack, asked, creditedAt: credited }
 }
 
 /** What the clinician said of an article's age; undefined while it is no year or month. */
@@ -88,28 +117,53 @@ export const publishedOf =
 
 const siteNames = Object.fromEntries(SITES.map(site => [site.id, site.name]))
 
-/** Freezes a draft into the document that leaves. @param learner words as they are to stand on the page */
+/** What of the document does not come from the draft. `learner`: words as they are to stand on the page. */
+export interface Stated {
+  id: string
+  version: string
+  /** ISO local day. */
+  on: string
+  learner: Learner
+}
+
+const usedPack = ({ pack, digest, acknowledgedAt }: HeldPack, zone: string): UsedPack => ({
+  pack,
+  digest,
+  acknowledgedOn: localDay(acknowledgedAt, zone),
+})
+
+/** Freezes a draft into the document that leaves. */
 export const freezeDraft = (
   draft: ClaimDraft,
   choices: ClaimChoices,
-  stated: { id: string; version: string; on: string; learner: { profession?: string; country?: string } },
+  stated: Stated,
   texts: ClaimTexts,
 ): ClaimDocument => {
-  const period = periodOf(choices, draft.zone)
+  const { rule, zone, preparation, counted, pack, asked } = draft
+  const period = periodOf(choices, zone)
   if (!period) throw new RangeError('a claim without a period')
+  const { queries: searches, minutes, forWhom, followUps, barriers } = choices
   return freezeClaim(
     {
       id: stated.id,
       productVersion: stated.version,
-      rule: draft.rule,
+      rule,
       period,
-      learner: { ...stated.learner, name: choices.name },
-      preparation: draft.preparation,
-      counted: draft.counted,
-      choices: { searches: choices.queries, minutes: choices.minutes },
+      learner: stated.learner,
+      preparation,
+      counted,
+      choices: { searches, minutes, forWhom, followUps, barriers },
       siteNames,
       statedOn: stated.on,
       published: publishedOf(choices),
+      ...(asked.length > 0 && { selfCrediting: asked.map(({ site }) => site), creditedAt: draft.creditedAt }),
+      ...(pack && {
+        pack: usedPack(pack, zone),
+        evaluation: evaluationInWords(pack.pack, choices.evaluation),
+        answers: new Map(
+          preparation.ready.map(({ episode }) => [episode.id, answersInWords(pack.pack, episode)] as const),
+        ),
+      }),
     },
     texts,
   )

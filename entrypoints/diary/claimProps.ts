@@ -1,10 +1,21 @@
 import { decimal } from '../../claims/amount.ts'
 import type { CountedEpisode } from '../../claims/count.ts'
 import { explainedOf } from '../../claims/explained.ts'
+import type { Reason } from '../../claims/prepare.ts'
 import type { ClaimTexts } from '../../claims/texts.ts'
 import { figureIn, sayExplained } from '../../claims/wording.ts'
-import type { ClaimOut, ClaimReady, ClaimTotal, ClaimYears } from '../../components/claim/types.ts'
+import type {
+  ClaimCredited,
+  ClaimOut,
+  ClaimOutEpisode,
+  ClaimReady,
+  ClaimTotal,
+  ClaimYears,
+} from '../../components/claim/types.ts'
+import { dayWords } from '../../components/format.ts'
 import type { Say } from '../../components/words.tsx'
+import type { ClaimChoices, Credited } from './claimChoices.ts'
+import { isOpen } from './claimCredited.ts'
 import type { ClaimDraft } from './claimDraft.ts'
 
 const SHOWN = 10
@@ -20,7 +31,12 @@ const whyText = (texts: ClaimTexts, result: CountedEpisode): string => {
 }
 
 /** What goes in: the first of them, each with what became of it, and how many. */
-export const readyProps = (say: Say, texts: ClaimTexts, draft: ClaimDraft): ClaimReady => {
+export const readyProps = (
+  say: Say,
+  texts: ClaimTexts,
+  draft: ClaimDraft,
+  takeOut: (id: string) => void,
+): ClaimReady => {
   const { preparation, counted, rule } = draft
   const results = new Map(counted.episodes.map(result => [result.id, result]))
   return {
@@ -32,8 +48,11 @@ export const readyProps = (say: Say, texts: ClaimTexts, draft: ClaimDraft): Clai
       return {
         id: episode.id,
         problem: episode.problem ?? '',
-        meta: [day, minutesText(say, measuredTenths + byHandTenths), ...amount].join(' · '),
+        meta: [dayWords(say('languageTag'), day), minutesText(say, measuredTenths + byHandTenths), ...amount].join(
+          ' · ',
+        ),
         ...(result && !counted.noAmount ? { why: whyText(texts, result) } : {}),
+        onTakeOut: () => takeOut(episode.id),
       }
     }),
   }
@@ -54,15 +73,83 @@ export const yearsProps = (
   return lines.length > 0 ? { most: rule.counting.maxAgeYears, articles: lines, onChange } : undefined
 }
 
-/** What stays out and why, each with its way in. @param answer leads to what waits for an answer */
-export const outProps = (say: Say, texts: ClaimTexts, { preparation }: ClaimDraft, answer: () => void): ClaimOut[] =>
-  [...Map.groupBy(preparation.out, ({ reason }) => reason)].map(([reason, episodes]) => ({
+/** What can be done on the page itself. */
+interface Acts {
+  putBack: (id: string) => void
+  /** Leads to the office's questions about an episode. */
+  answerOffice: (id: string) => void
+  /** Leads to where one's degree is written. */
+  writeDegree: () => void
+}
+
+/** What mends a reason, where a press can. */
+const fixOf = (say: Say, reason: Reason, id: string, acts: Acts): ClaimOutEpisode['fix'] => {
+  switch (reason) {
+    case 'leftOut':
+      return { text: say('putBack'), onAct: () => acts.putBack(id) }
+    case 'noOfficeAnswer':
+      return { text: say('answer'), onAct: () => acts.answerOffice(id) }
+    case 'packProfession':
+      return { text: say('claimWriteDegree'), onAct: acts.writeDegree }
+    case 'noFollowUp':
+      return { text: say('claimFollowUp'), href: `#followup=${id}` }
+    case 'noProblem':
+    case 'noOutcome':
+    case 'noApplication':
+      return { text: say('answer'), href: `#episode=${id}` }
+    case 'noSource':
+    case 'noMinutes':
+    case 'notVetted':
+    case 'claimedBefore':
+      return { text: say('claimLook'), href: `#episode=${id}` }
+    default:
+      return undefined
+  }
+}
+
+/** What stays out and why, each episode one press from what mends it. */
+export const outProps = (say: Say, texts: ClaimTexts, { preparation }: ClaimDraft, acts: Acts): ClaimOut[] =>
+  [...Map.groupBy(preparation.out, ({ reason }) => reason)].map(([reason, items]) => ({
     id: reason,
-    count: episodes.length,
+    count: items.length,
     reason: texts[`reason_${reason}`],
     hint: say('claimCouldIf', texts[`remedy_${reason}`]),
-    ...(reason === 'noOutcome' || reason === 'noProblem' ? { action: { text: say('answer'), onAct: answer } } : {}),
+    episodes: items.slice(0, SHOWN).map(({ episode, summary, day }) => ({
+      id: episode.id,
+      problem: episode.problem ?? summary.searches[0]?.query ?? summary.sources[0]?.title ?? '',
+      day: dayWords(say('languageTag'), day),
+      fix: fixOf(say, reason, episode.id, acts),
+    })),
   }))
+
+/** One question a site that credits by itself. */
+export const creditedProps = (
+  say: Say,
+  { asked }: ClaimDraft,
+  choices: ClaimChoices,
+  change: (credited: ClaimChoices['credited']) => void,
+): ClaimCredited[] =>
+  asked.map(one => {
+    const { site, name, episodes } = one
+    const said = choices.credited[site]
+    const set = (answer: Credited['answer'], ids: readonly string[]) =>
+      change({ ...choices.credited, [site]: { answer, episodes: ids } })
+    return {
+      site,
+      name,
+      value: said?.answer,
+      open: isOpen(one, choices),
+      episodes: episodes.map(({ episode, day }) => ({
+        id: episode.id,
+        problem: episode.problem ?? '',
+        day: dayWords(say('languageTag'), day),
+        credited: said?.episodes.includes(episode.id) ?? false,
+      })),
+      onChange: answer => set(answer, said?.episodes ?? []),
+      onTick: (id, on) =>
+        set('some', on ? [...(said?.episodes ?? []), id] : (said?.episodes ?? []).filter(other => other !== id)),
+    }
+  })
 
 const captionOf = (say: Say, draft: ClaimDraft, unit: string): string => {
   const { rule, preparation } = draft

@@ -1,3 +1,4 @@
+import type { CountContext } from '../../claims/context.ts'
 import { freezeCounting } from '../../claims/freezeRule.ts'
 import type { CreditRule } from '../../claims/rules/schema.ts'
 import { isDated, noAmountOf } from '../../claims/standing.ts'
@@ -5,35 +6,25 @@ import type { ClaimTexts } from '../../claims/texts.ts'
 import { figureIn, sayCap, sayCounting } from '../../claims/wording.ts'
 import type { RuleChoice, RuleFacts } from '../../components/claim/types.ts'
 import type { Say } from '../../components/words.tsx'
-import { SITES } from '../../sites/index.ts'
 import type { ClaimDraft } from './claimDraft.ts'
 
+/** For whom, on which day, and the pack that fills it. */
+type Asked = Pick<CountContext, 'profession' | 'pack'> & { today: string }
+
 /** What a rule counts, or why there is no amount, for whom and on the day it is asked. */
-const countsOf = (texts: ClaimTexts, rule: CreditRule, asked: { today: string; profession?: string }): string => {
+const countsOf = (texts: ClaimTexts, rule: CreditRule, asked: Asked): string => {
   const why = noAmountOf(rule, asked)
   const counting = freezeCounting(rule.counting)
   return why || !counting ? texts[`noAmount_${why ?? 'record'}`] : sayCounting(texts, counting, figureIn(texts))
 }
 
 /** A rule in the list of rules. */
-export const ruleChoice = (
-  say: Say,
-  texts: ClaimTexts,
-  rule: CreditRule,
-  asked: { today: string; profession?: string },
-): RuleChoice => ({
+export const ruleChoice = (say: Say, texts: ClaimTexts, rule: CreditRule, asked: Asked): RuleChoice => ({
   id: rule.id,
   name: rule.name,
   body: rule.body?.name ?? say('claimNoBody'),
   counts: countsOf(texts, rule, asked),
 })
-
-/** Sites in the draft that credit by themselves: the same reading must not be claimed twice. */
-const selfCrediting = ({ preparation, counted }: ClaimDraft): string[] => {
-  if (counted.noAmount) return []
-  const used = new Set(preparation.ready.flatMap(({ summary }) => summary.sites))
-  return SITES.filter(site => site.creditsItself && used.has(site.id)).map(site => site.name)
-}
 
 const gradeText = (texts: ClaimTexts, { confidence, confirmedIn }: CreditRule): string =>
   [texts[`grade_${confidence}`], confirmedIn && texts.confirmedIn.replace('{year}', confirmedIn)]
@@ -43,11 +34,7 @@ const gradeText = (texts: ClaimTexts, { confidence, confirmedIn }: CreditRule): 
 /** What is known about the rule, how well, and what to look at before claiming. */
 export const ruleFacts = (say: Say, texts: ClaimTexts, draft: ClaimDraft): RuleFacts => {
   const { provenance, wording, activity, caps, alsoAsks, exclusions, body, reviewBy } = draft.rule
-  const twice = selfCrediting(draft)
-  const notes = [
-    ...(isDated(draft.rule) ? [gradeText(texts, draft.rule)] : []),
-    ...(twice.length > 0 ? [say('claimTwice', twice.join(', '))] : []),
-  ]
+  const note = isDated(draft.rule) ? gradeText(texts, draft.rule) : undefined
   const most = draft.counted.noAmount ? [] : caps.map(cap => sayCap(texts, cap, figureIn(texts)))
   const facts = [
     { label: say('claimStatus'), value: wording.claimLine },
@@ -64,6 +51,6 @@ export const ruleFacts = (say: Say, texts: ClaimTexts, draft: ClaimDraft): RuleF
     facts: facts.filter(({ value }) => value !== ''),
     tags: first ? [{ text: say('claimChecked', first.checked), checked: true }] : [],
     ...(linked?.url ? { source: { text: linked.title, href: linked.url } } : {}),
-    ...(notes.length > 0 ? { note: notes.join(' ') } : {}),
+    ...(note ? { note } : {}),
   }
 }

@@ -1,94 +1,129 @@
 import { useMemo, useState } from 'preact/hooks'
-import { browser } from 'wxt/browser'
 import type { ClaimDocument } from '../../claims/document.ts'
-import { claimJson } from '../../claims/json.ts'
-import { ruleById } from '../../claims/rules/index.ts'
-import { keysOf, PROFESSION_TEXTS } from '../../components/answers/texts.ts'
+import { formClaimOf, packKey, unansweredEvaluation } from '../../claims/packs/office.ts'
+import { rosterRow } from '../../claims/packs/roster.ts'
+import { termsOf } from '../../claims/packs/terms.ts'
+import { ClaimOffice } from '../../components/claim/claimOffice.tsx'
 import { ClaimView } from '../../components/claim/claimView.tsx'
-import type { ClaimFormat, ClaimOption } from '../../components/claim/types.ts'
+import type { ClaimFormat, ClaimPaper } from '../../components/claim/types.ts'
 import { useSay } from '../../components/words.tsx'
-import { send } from '../../messages/send.ts'
+import { type NotConfirmed, send } from '../../messages/send.ts'
 import type { Snapshot } from '../../storage/watch.ts'
-import { type ClaimChoices, draftClaim, freezeDraft, periodOf, rulesOf } from './claimDraft.ts'
+import { isOpen } from './claimCredited.ts'
+import { ClaimCycles, lookForEnough } from './claimCycles.tsx'
+import { periodOf, rulesOf } from './claimDraft.ts'
+import { earlierProps, packOf } from './claimEarlier.tsx'
+import { documentAgain } from './claimKept.ts'
+import { faultOf, fieldsAsked, learnerFields, learnerToKeep } from './claimLearner.ts'
+import { officeProps } from './claimOffice.ts'
+import { optionsProps } from './claimOptions.ts'
+import { ClaimPack } from './claimPack.tsx'
+import { type HeldPack, heldPacks, packFor, takesPack } from './claimPacks.ts'
 import { previewProps } from './claimPreview.ts'
-import { outProps, readyProps, totalProps, yearsProps } from './claimProps.ts'
+import { creditedProps, outProps, readyProps, totalProps, yearsProps } from './claimProps.ts'
 import { ruleChoice, ruleFacts } from './claimRuleProps.ts'
 import { claimTexts } from './claimTexts.ts'
-import { useMaking } from './useMaking.ts'
-import { useOwnId } from './useOwnId.ts'
+import { textOf, useClaimDraft } from './useClaimDraft.ts'
+import { useMaking, type Wanted } from './useMaking.ts'
+import { useOffice } from './useOffice.ts'
 
-const today = (): string => Temporal.Now.plainDateISO().toString()
-
-const beginning = (): ClaimChoices => ({
-  ruleId: 'learning-record',
-  from: `${today().slice(0, 4)}-01-01`,
-  until: today(),
-  method: 'episode',
-  name: '',
-  queries: false,
-  minutes: false,
-  cycleStart: '',
-  published: {},
-})
+/** The row of a provider's table, where a claim was made under its pack. */
+const rosterOf = (claim: ClaimDocument, held: HeldPack | undefined): Pick<Wanted, 'roster'> => {
+  if (!held) return {}
+  const cells = rosterRow(formClaimOf(claim).claim, held.pack)
+  return { roster: { header: cells.map(({ header }) => header), row: cells.map(({ text }) => text) } }
+}
 
 /** A claim: choose rule and period, see what goes in, what stays out and what leaves, state it, save it. */
 export const Claims = ({ snapshot }: { snapshot: Snapshot }) => {
   const say = useSay()
   const texts = useMemo(() => claimTexts(say), [say])
-  const [choices, setChoices] = useState(beginning)
+  const { choices, change, zone, day, draft, document: frozen, stating } = useClaimDraft(snapshot, texts)
   // What is being typed may be no period yet: the claim keeps the last one that was.
   const [typed, setTyped] = useState({ from: choices.from, until: choices.until })
-  const change = (part: Partial<ClaimChoices>) => setChoices(before => ({ ...before, ...part }))
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  const ownId = useOwnId(JSON.stringify(choices))
-  const day = today()
-  const draft = useMemo(() => draftClaim(snapshot, choices, zone, ownId, day), [snapshot, choices, zone, ownId, day])
-  const { profession, country } = snapshot.settings
-  const known = keysOf(PROFESSION_TEXTS).find(key => key === profession)
-  const learner = { ...(known ? { profession: say(PROFESSION_TEXTS[known]) } : {}), ...(country ? { country } : {}) }
-  const stated = { id: ownId, version: browser.runtime.getManifest().version, on: day, learner }
-  const document = useMemo(() => draft && freezeDraft(draft, choices, stated, texts), [draft, choices, ownId, texts])
+  const [asked, setAsked] = useState(false)
+  const [remember, setRemember] = useState(snapshot.learner !== undefined)
+  const [paper, setPaper] = useState<Pick<ClaimPaper, 'layout' | 'flat'>>({ layout: 'table', flat: false })
+  const [wanted, setWanted] = useState<{ id: string; at: number }>()
+  const office = useOffice(draft?.pack && packKey(draft.pack.pack))
   const making = useMaking(texts)
-  if (!draft || !document) return null
+  const earlier = useMemo(() => earlierProps(say, texts, snapshot), [say, texts, snapshot])
+  if (!draft || !frozen) return null
+  const { rule, pack, counted, preparation } = draft
+  const { settings } = snapshot
+  const { cycles, profession } = settings
 
+  const tell = (work: Promise<unknown>): void => {
+    work.catch(() => making.fail(say('notDone')))
+  }
   const keep = async (): Promise<void> => {
-    const text = new TextDecoder().decode(claimJson(document))
-    const episodes = draft.preparation.ready.map(({ episode }) => episode.id)
-    await send<'claim'>({ type: 'claim', id: ownId, rule: draft.rule.id, day: stated.on, episodes, document: text })
+    const { id, statement } = frozen
+    const episodes = preparation.ready.map(({ episode }) => episode.id)
+    const kept = { id, rule: rule.id, day: statement.date, episodes, document: textOf(frozen) }
+    await send<'claim'>({ type: 'claim', ...kept })
+    const others = snapshot.claims.filter(claim => claim.id !== id)
+    if (cycles.length > 0) await lookForEnough({ settings, claims: [kept, ...others] }, day)
+    if (remember) await send<'learner'>({ type: 'learner', learner: learnerToKeep(choices.learner) })
+  }
+  const gone = async (id: string, work: Promise<unknown>): Promise<void> => {
+    await work
+    const claims = snapshot.claims.filter(claim => claim.id !== id)
+    if (cycles.length > 0) await lookForEnough({ settings, claims }, day)
   }
   const hindrance = (): string | undefined => {
     if (typed.from !== choices.from || typed.until !== choices.until) return say('claimPeriodWrong')
-    return draft.counted.amount === '0.00' ? say('claimNothing') : undefined
+    if (counted.amount === '0.00') return say('claimNothing')
+    const site = draft.asked.find(one => isOpen(one, choices))
+    if (site) return say('creditedMissing', site.name)
+    if (pack && unansweredEvaluation(pack.pack, choices.evaluation).length > 0) return say('claimEvaluationOpen')
+    const faults = fieldsAsked(rule, pack?.pack).flatMap(field => faultOf(field, choices.learner[field] ?? '') ?? [])
+    return faults[0] && say(faults[0])
   }
+  const why = (error: NotConfirmed): string => say(error.reason === 'refused' ? 'claimRefused' : 'notDone')
   const save = (format: ClaimFormat): void => {
-    const why = hindrance()
-    if (why) making.fail(why)
-    else
-      making.save(
-        () => document,
-        format,
-        keep,
-        ({ reason }) => say(reason === 'refused' ? 'claimRefused' : 'notDone'),
-      )
+    const lacks = hindrance()
+    setAsked(lacks !== undefined)
+    if (lacks) making.fail(lacks)
+    else making.save(() => ({ claim: frozen, ...paper, ...rosterOf(frozen, pack) }), format, keep, why)
   }
   const saveAgain = (id: string, format: ClaimFormat): void => {
-    const claim = snapshot.claims.find(kept => kept.id === id)
-    if (claim) making.save(() => JSON.parse(claim.document) as ClaimDocument, format)
+    const kept = snapshot.claims.find(claim => claim.id === id)
+    if (!kept) return
+    making.save(() => {
+      const claim = documentAgain(kept)
+      return { claim, ...paper, ...rosterOf(claim, packOf(claim, heldPacks(settings.packs))) }
+    }, format)
   }
-  const { counting, caps, cycle } = draft.rule
-  const hasChoice = !draft.counted.noAmount && counting.basis === 'time' && counting.methods.length > 1
-  const hasCycle = !draft.counted.noAmount && !!cycle?.months && caps.some(({ per }) => per === 'cycle')
-  const forced = draft.rule.requires.includes('minutes') ? say('claimMinutesNeeded') : undefined
-  const asked = { today: day, ...(profession && { profession }) }
-  const options: ClaimOption[] = [
-    { extra: 'queries', on: choices.queries },
-    { extra: 'minutes', on: choices.minutes, forced },
-  ]
+  const { counting, caps, cycle } = rule
+  const hasChoice = !counted.noAmount && counting.basis === 'time' && counting.methods.length > 1
+  const isFollowed = cycles.some(followed => followed.rule === rule.id)
+  const hasCycle = !counted.noAmount && !isFollowed && !!cycle?.months && caps.some(({ per }) => per === 'cycle')
+  const packs = heldPacks(settings.packs)
   return (
     <ClaimView
-      rules={rulesOf(snapshot.settings).map(rule => ruleChoice(say, texts, rule, asked))}
-      ruleId={draft.rule.id}
+      rules={rulesOf(settings).map(offered => {
+        const held = packFor(packs, offered)
+        const terms = held && termsOf(held.pack, held.acknowledgedAt)
+        return ruleChoice(say, texts, offered, {
+          today: day,
+          ...(profession && { profession }),
+          ...(terms && { pack: terms }),
+        })
+      })}
+      cycles={<ClaimCycles {...{ snapshot, draft, texts, tell }} today={day} />}
+      isFollowing={cycles.length > 0}
+      ruleId={rule.id}
       facts={ruleFacts(say, texts, draft)}
+      pack={
+        takesPack(rule) && (
+          <ClaimPack
+            key={rule.id}
+            {...{ snapshot, rule, zone }}
+            used={pack}
+            onChoose={packDigest => change({ packDigest })}
+          />
+        )
+      }
       period={{ ...typed, zoneLabel: zone, episodes: draft.inPeriod }}
       counting={hasChoice ? { value: choices.method, onChange: method => change({ method }) } : undefined}
       cycle={
@@ -97,32 +132,63 @@ export const Claims = ({ snapshot }: { snapshot: Snapshot }) => {
       years={yearsProps(draft, choices.published, (pmid, said) =>
         change({ published: { ...choices.published, [pmid]: said } }),
       )}
-      name={choices.name}
-      options={options}
-      ready={readyProps(say, texts, draft)}
-      out={outProps(say, texts, draft, () => location.assign('#waiting'))}
-      preview={previewProps(say, texts, document)}
+      credited={creditedProps(say, draft, choices, credited => change({ credited }))}
+      asked={asked}
+      office={
+        <ClaimOffice
+          {...officeProps(say, draft, choices, office, evaluation => change({ evaluation }))}
+          asked={asked}
+          wanted={wanted}
+        />
+      }
+      learner={{
+        fields: learnerFields(say, rule, pack?.pack, choices.learner, asked, (field, value) =>
+          change({ learner: { ...choices.learner, [field]: value } }),
+        ),
+        consent: pack && {
+          on: choices.learner.reportConsent ?? false,
+          onChange: reportConsent => change({ learner: { ...choices.learner, reportConsent } }),
+        },
+        remember: {
+          on: remember,
+          onChange: on => {
+            setRemember(on)
+            if (!on) tell(send<'learner'>({ type: 'learner', learner: null }))
+          },
+        },
+      }}
+      options={optionsProps(say, rule, choices)}
+      paper={{
+        ...paper,
+        onLayout: layout => setPaper({ ...paper, layout }),
+        onFlat: flat => setPaper({ ...paper, flat }),
+      }}
+      ready={readyProps(say, texts, draft, id => change({ leaveOut: [...choices.leaveOut, id] }))}
+      out={outProps(say, texts, draft, {
+        putBack: id => change({ leaveOut: choices.leaveOut.filter(other => other !== id) }),
+        answerOffice: id => setWanted({ id, at: Date.now() }),
+        writeDegree: () => document.querySelector<HTMLElement>('[data-field=credentials] input')?.focus(),
+      })}
+      preview={previewProps(say, texts, frozen, paper)}
       total={totalProps(say, texts, draft)}
-      statement={draft.rule.wording.attestation}
+      statement={frozen.statement.attestation}
+      stating={stating}
+      roster={pack !== undefined}
       unprintable={making.unprintable}
       busy={making.busy}
       failure={making.failure}
       saved={making.saved}
-      earlier={snapshot.claims.map(claim => ({
-        id: claim.id,
-        name: ruleById(claim.rule)?.name ?? claim.rule,
-        meta: say('claimEarlier', claim.day, claim.episodes.length),
-      }))}
+      earlier={earlier}
       onRule={ruleId => change({ ruleId })}
       onPeriod={(from, until) => {
         setTyped({ from, until })
-        if (periodOf({ ...choices, from, until }, zone)) change({ from, until })
+        if (periodOf({ from, until }, zone)) change({ from, until })
       }}
-      onName={name => change({ name })}
-      onOption={(extra, on) => change(extra === 'queries' ? { queries: on } : { minutes: on })}
+      onOption={(extra, on) => change({ [extra]: on })}
       onSave={save}
       onSaveAgain={saveAgain}
-      onRemoveClaim={id => send<'removeClaim'>({ type: 'removeClaim', id }).catch(() => making.fail(say('notDone')))}
+      onVoidClaim={(id, reason) => tell(gone(id, send<'voidClaim'>({ type: 'voidClaim', id, on: day, reason })))}
+      onRemoveClaim={id => tell(gone(id, send<'removeClaim'>({ type: 'removeClaim', id })))}
     />
   )
 }

@@ -2,27 +2,33 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ClaimDocument } from '../../claims/document.ts'
 import type { ClaimTexts } from '../../claims/texts.ts'
 import type { ClaimBusy, ClaimFormat, Unprintable } from '../../components/claim/types.ts'
+import { saveFile } from '../../components/saveFile.ts'
 import { useSay } from '../../components/words.tsx'
 import { NotConfirmed } from '../../messages/send.ts'
-import { type Files, type Making, makeFiles } from './makeFiles.ts'
-import { saveFile } from './saveFile.ts'
+import type { Job } from './claim.worker.ts'
+import { type Files, type Making, makeFiles, NotMade } from './makeFiles.ts'
 
-const TYPES: Record<ClaimFormat, string> = { pdf: 'application/pdf', csv: 'text/csv', json: 'application/json' }
+const TYPES: Record<ClaimFormat, string> = {
+  pdf: 'application/pdf',
+  csv: 'text/csv',
+  json: 'application/json',
+  roster: 'text/csv',
+}
 
 /** Countries whose offices print on Letter; everywhere else A4. */
 const LETTER = ['US', 'CA']
 
-const whereIn = (claim: ClaimDocument, character: string): string => {
-  const texts = [
-    claim.learner.name ?? '',
-    ...claim.rows.flatMap(row => [
-      row.problem ?? '',
-      row.change ?? '',
-      ...row.sources.map(source => source.title ?? ''),
-    ]),
-  ]
-  return texts.find(text => text.includes(character)) ?? ''
+/** Every text of a value, wherever it stands. */
+const textsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
+
+const whereIn = (claim: ClaimDocument, character: string): string =>
+  textsIn(claim).find(text => text.includes(character)) ?? ''
+
+/** A claim and the form in which it is wanted. */
+export type Wanted = Pick<Job, 'claim' | 'layout' | 'flat' | 'roster'>
 
 export interface MakingState {
   busy: ClaimBusy | undefined
@@ -35,7 +41,7 @@ export interface MakingState {
    * @param keep runs before a file is saved; that it was not confirmed is told by `why`, and no file leaves
    */
   save: (
-    read: () => ClaimDocument,
+    read: () => Wanted,
     format: ClaimFormat,
     keep?: () => Promise<void>,
     why?: (error: NotConfirmed) => string,
@@ -57,8 +63,12 @@ export const useMaking = (texts: ClaimTexts): MakingState => {
     setFailure(text)
   }
   const finish = (claim: ClaimDocument, format: ClaimFormat, files: Files): void => {
-    const name = `aftersearch-${claim.rule.id}-${claim.period.from}-${claim.statement.date}.${format}`
-    saveFile(name, TYPES[format], files[format])
+    const bytes = files[format]
+    if (!bytes) throw new NotMade(`no ${format}`)
+    const isRoster = format === 'roster'
+    const stem = `aftersearch-${claim.rule.id}-${claim.period.from}-${claim.statement.date}`
+    const name = isRoster ? `${stem}-row.csv` : `${stem}.${format}`
+    saveFile(name, TYPES[format], bytes)
     setUnprintable(files.missing.map(character => ({ character, text: whereIn(claim, character) })))
     setSaved(name)
   }
@@ -68,9 +78,10 @@ export const useMaking = (texts: ClaimTexts): MakingState => {
     setDone(0)
     // All of it in here: a kept claim that cannot be read must say so, not fall silent.
     const work = async (): Promise<void> => {
-      const claim = read()
+      const wanted = read()
+      const { claim } = wanted
       const paper = LETTER.includes(claim.learner.country ?? '') ? 'Letter' : 'A4'
-      const making = makeFiles({ claim, texts, paper }, setDone)
+      const making = makeFiles({ ...wanted, texts, paper }, setDone)
       current.current = making
       const files = await making.files
       await keep?.()

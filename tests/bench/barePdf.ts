@@ -1,7 +1,7 @@
 import { PDFDocument } from 'pdfkit'
 import type { ClaimDocument } from '../../claims/document.ts'
 import type { Block, Cell, Column } from '../../claims/pdf/blocks.ts'
-import { compose } from '../../claims/pdf/compose.ts'
+import { compose, type Layout } from '../../claims/pdf/compose.ts'
 import { MARGIN, PAPERS, STYLES } from '../../claims/pdf/measures.ts'
 import type { Fonts } from '../../claims/pdf/render.ts'
 import { english } from '../../claims/texts.en.ts'
@@ -42,6 +42,10 @@ const write = (doc: PlainDocument, cell: Cell, x: number, top: number, width: nu
 
 const writeBlock = (doc: PlainDocument, block: Block, top: number): number => {
   if (block.kind === 'prose') return write(doc, [block.paragraph], MARGIN.side, top, ROOM)
+  if (block.kind === 'page') {
+    doc.addPage()
+    return MARGIN.top
+  }
   const columns = widths(block.columns)
   let y = top
   for (const row of block.rows) {
@@ -62,9 +66,9 @@ const writeBlock = (doc: PlainDocument, block: Block, top: number): number => {
 }
 
 /** The texts of a claim in the same fonts and sizes with nothing but pdfkit's own `text`: no tags, links, archive or checksums. */
-export const barePdf = (claim: ClaimDocument, fonts: Fonts): Promise<Uint8Array> => {
+export const barePdf = (claim: ClaimDocument, fonts: Fonts, layout?: Layout): Promise<Uint8Array> => {
   const signs = { print: (text: string) => text, missing: () => [] }
-  const blocks = compose(claim, english, { json: '0'.repeat(64), csv: '0'.repeat(64) }, signs)
+  const blocks = compose(claim, english, { json: '0'.repeat(64), csv: '0'.repeat(64) }, signs, layout)
   const doc = new Plain({ size: [WIDTH, HEIGHT], margin: MARGIN.side, font: null })
   const chunks: Uint8Array[] = []
   const ended = new Promise<Uint8Array>(done => {

@@ -131,7 +131,7 @@ describe('everything in one file', () => {
     await diary.evaluate(() => location.assign('#episodes'))
     for (const words of ['Temporal artery 😀 scan', 'Croup', 'apixaban CKD']) await shows(diary, words)
     await diary.evaluate(() => location.assign('#claims'))
-    await shows(diary, '2026-11-20')
+    await shows(diary, '20 Nov 2026')
     await until(async () => !(await me.overview()).agreed, 'consent not to come from a file')
     await diary.close()
   })

@@ -142,17 +142,24 @@ describe('a claim', () => {
     await nurse.close()
   })
 
-  it.each(['{}', '{"schema":', 'null'])(
+  const DAMAGED = { schema: 'aftersearch-claim', schemaVersion: 1, rows: [{ number: 'one' }] }
+  it.each([JSON.stringify(DAMAGED), '{"schema":"aftersearch-claim"}'])(
     'that was kept damaged (%s) says that no file can be made of it',
     async document => {
       const id = crypto.randomUUID()
       await me.tell({ type: 'claim', id, rule: 'learning-record', day: '2999-01-01', episodes: [], document })
       const diary = await me.diary('claims')
-      await shows(diary, '2999-01-01')
+      await shows(diary, '1 Jan 2999')
       await press(diary, text('savePdfAgain'), 'button')
       await shows(diary, text('claimNotMade'))
       await me.tell({ type: 'removeClaim', id })
       await diary.close()
     },
   )
+
+  it.each(['{}', '{"schema":', 'null'])('is not kept when it is none (%s)', async document => {
+    const id = crypto.randomUUID()
+    const said = { id, rule: 'learning-record', day: '2999-01-01', episodes: [], document }
+    expect(await me.tell({ type: 'claim', ...said })).toEqual({ ok: false, error: 'refused' })
+  })
 })

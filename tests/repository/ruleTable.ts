@@ -22,7 +22,7 @@ const PER = { episode: 'an episode', day: 'a day', year: 'a year', activity: 'an
 
 const countedOf = ({ counting, award }: CreditRule): string => {
   if (counting.basis === 'none') return english[`noAmount_${counting.why}`]
-  if (award === 'provider') return 'No amount without the pack of an accredited provider, which cannot be read yet.'
+  if (award === 'provider') return 'No amount without the pack of an accredited provider.'
   const amount = `${number(counting.amount)} ${counting.unit}`
   switch (counting.basis) {
     case 'flat':

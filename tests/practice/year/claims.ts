@@ -1,5 +1,5 @@
 import { count } from '../../../claims/count.ts'
-import { freezeClaim } from '../../../claims/document.ts'
+import { freezeClaim } from '../../../claims/freeze.ts'
 import { claimJson } from '../../../claims/json.ts'
 import { prepare } from '../../../claims/prepare.ts'
 import { learningRecord } from '../../../claims/rules/learning-record.ts'

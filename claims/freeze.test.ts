@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import 'temporal-polyfill/global'
 import { aClaim, anEpisode, someEpisodes } from './fixtures.ts'
 import { claimJson } from './json.ts'
+import { aFullClaim } from './testing.ts'
 
 const jsonOf = (claim: ReturnType<typeof aClaim>) => new TextDecoder().decode(claimJson(claim))
 
@@ -127,4 +128,62 @@ test('when an article was published stands where the rule asks, and nowhere else
   const claim = (ruleId: string) => aClaim(someEpisodes(1), { ruleId, context: { published } }).rows[0]?.sources[0]
   expect(claim('sg-smc-3a')?.published).toBe('2026')
   expect(claim('us-ama-cat2')?.published).toBeUndefined()
+})
+
+describe('under a provider’s pack', () => {
+  const claim = aFullClaim(3)
+  test('the pack is frozen with its edition, its days and where the claim goes', () => {
+    expect(claim.pack).toEqual({
+      digest: 'd'.repeat(64),
+      provider: 'Example Valley Hospital, Office of Continuing Medical Education',
+      accmeId: '9999999',
+      activity: 'Questions from practice 2026–2027: Internet point-of-care learning',
+      activityId: 'EVH-POC-2026',
+      from: '2026-07-01',
+      until: '2027-06-30',
+      acknowledgedOn: '2026-06-30',
+      returnTo: [
+        'cme@evh.example.org',
+        'https://evh.example.org/cme/point-of-care',
+        'Example Valley Hospital, Office of CME, 1 Example Street, Example Valley',
+      ],
+    })
+    expect(claim.statement.attestation).toMatch(/^I asked these questions in my practice/)
+    expect(claim.totals).toMatchObject({ episodes: 3, amount: '1.50' })
+  })
+
+  test('answers are kept in the words and codes of the office', () => {
+    expect(claim.rows[0]?.answers?.at(-1)).toEqual({
+      id: 'changed-what',
+      label: 'If you changed something, what?',
+      text: 'Medicine or dose; Monitoring',
+      codes: ['B', 'C'],
+    })
+    expect(claim.evaluation?.map(({ text }) => text)).toEqual([
+      '4',
+      'No',
+      'More guidelines among the approved sources would help.',
+    ])
+  })
+
+  test('what a site has credited already is counted, and stays out', () => {
+    expect(claim.selfCrediting).toEqual([
+      { site: 'UpToDate', episodes: 1 },
+      { site: 'DynaMed', episodes: 0 },
+    ])
+    expect(claim.notClaimed).toEqual([{ reason: 'creditedElsewhere', episodes: 1 }])
+    expect(claim.rows.every(({ creditedElsewhere }) => creditedElsewhere?.length === 0)).toBe(true)
+  })
+
+  test('for whom, follow-ups and barriers leave only where they were chosen', () => {
+    const [row] = aFullClaim(1, { choices: {} }).rows
+    expect([row?.forWhom, row?.followUps, row?.barriers, row?.searches]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ])
+    expect(claim.rows[0]).toMatchObject({ forWhom: 'patient', barriers: ['The laboratory takes a week'] })
+    expect(claim.rows[0]?.followUps?.at(-1)).toEqual({ date: '2026-09-09', happened: 'always', basis: 'chart' })
+  })
 })

@@ -1,0 +1,65 @@
+import 'temporal-polyfill/global'
+import { describe, expect, test } from 'vitest'
+import { RULES, ruleById } from '../rules/index.ts'
+import { limitsOfRule, ruleStanding, rulesWithPacks } from './rules.ts'
+import { packShown } from './shown.ts'
+import { narrowRule } from './terms.ts'
+import { examplePack } from './testing.ts'
+import { notFollowed, tighten } from './tighten.ts'
+
+describe('which rules can have a pack', () => {
+  test('a provider’s, of which is known what it counts', () => {
+    expect(rulesWithPacks().map(({ id }) => id)).toEqual(['us-ama-cat1-ipoc', 'us-aafp-poc'])
+    expect(ruleStanding('us-ama-cat2')).toBe('notByProvider')
+    expect(ruleStanding('ch-siwf')).toBe('notByProvider')
+    expect(ruleStanding('us-abim-moc')).toBe('noAmount')
+    expect(ruleStanding('us-no-such-rule')).toBe('unknown')
+  })
+})
+
+describe('what a rule limits', () => {
+  test('is narrowed by a pack as the rule itself is', () => {
+    for (const rule of rulesWithPacks()) {
+      const pack = { ...examplePack(), rule: rule.id, credit: { perCycle: 1, maximum: 100 } }
+      const narrowed = narrowRule(rule, pack)
+      const limits = tighten(limitsOfRule(rule), pack)
+      expect(limits.professions).toEqual(narrowed?.credentials)
+      expect(limits.perEpisode).toBe(narrowed?.counting && 'amount' in narrowed.counting && narrowed.counting.amount)
+      expect(limits.firstDay).toBe(narrowed?.validFrom)
+      expect(new Set(limits.requires)).toEqual(new Set(narrowed?.requires))
+      const most = narrowed?.caps.filter(({ per }) => per === 'activity').map(({ amount }) => amount) ?? []
+      expect(limits.perActivity).toBe(Math.min(...most))
+    }
+  })
+
+  test('the last day of a rule is the one before it ends', () => {
+    const rule = ruleById('us-aafp-poc')
+    expect(rule && limitsOfRule({ ...rule, validTo: '2028-03-01' }).lastDay).toBe('2028-02-29')
+  })
+
+  test('is read from every rule', () => {
+    for (const rule of RULES) expect(limitsOfRule(rule).requires).toBe(rule.requires)
+  })
+
+  test('of the AAFP is 20 an activity: a pack that gives more is told so', () => {
+    const rule = ruleById('us-aafp-poc')
+    const pack = { ...examplePack(), rule: 'us-aafp-poc', credit: { perCycle: 0.5, maximum: 30 } }
+    expect(rule && notFollowed(limitsOfRule(rule), pack)).toEqual(['perActivity'])
+  })
+})
+
+describe('a pack as it is shown', () => {
+  test('with its rule, its sources by name and what it asks for', () => {
+    const shown = packShown(examplePack(), id => (id === 'pubmed' ? 'PubMed' : id))
+    expect(shown.sources.slice(0, 2)).toEqual(['PubMed', 'pmc'])
+    expect(shown.rule).toEqual({ name: ruleById('us-ama-cat1-ipoc')?.name, unit: 'AMA PRA Category 1 Credit™' })
+    expect(shown.asked.map(({ id }) => id)).toEqual(['why', 'found', 'use', 'changed-what'])
+    expect(shown.identity).toEqual(['npi', 'licenceState', 'licenceNumber', 'birthMonthDay'])
+    expect(shown).toMatchObject({ standing: 'fits', notFollowed: [] })
+  })
+
+  test('of a rule that nobody knows, under its id and without an amount’s unit', () => {
+    const shown = packShown({ ...examplePack(), rule: 'us-no-such-rule' }, id => id)
+    expect(shown).toMatchObject({ rule: { name: 'us-no-such-rule', unit: '' }, standing: 'unknown', notFollowed: [] })
+  })
+})

@@ -1,0 +1,85 @@
+import { openLedger } from '../caps.ts'
+import type { CountContext } from '../context.ts'
+import { entriesOf } from '../entries.ts'
+import { refusals } from '../refusal.ts'
+import type { CreditRule } from '../rules/schema.ts'
+import type { ReadRow } from '../schema.ts'
+import type { RowPrepared } from './prepared.ts'
+
+/** So many rows are looked at again for days on which a cycle could have begun; no file can ask for more. */
+const MOST_LOOKS = 100_000
+
+type Stated = (row: ReadRow) => number
+
+const hundredths = (decimal: string): number => Math.round(Number(decimal) * 100)
+
+/** What a row says of itself: what its rule wanted is what it states and what a cap took. */
+const leftByCap = ({ explained }: ReadRow, wanted: number, packed: boolean): number =>
+  explained?.why === 'capped' && explained.over !== undefined && !packed ? wanted - hundredths(explained.over) : wanted
+
+/**
+ * What a rule leaves for each row at most, when the rows before it got what they state: so what earlier claims took of a
+ * cap, which nobody can see here, never makes a later row look too large.
+ */
+const mostWith = (
+  rule: CreditRule,
+  items: readonly RowPrepared[],
+  context: CountContext,
+  stated: Stated,
+): Map<string, number> => {
+  const refused = refusals(rule, context)
+  const byId = new Map(items.map(({ episode, row }) => [episode.id, row]))
+  const { entries, step } = entriesOf(
+    items.filter(item => !refused(item)).sort((a, b) => a.episode.startedAt - b.episode.startedAt),
+    rule,
+    context,
+  )
+  const ledger = openLedger(rule, rule.caps, step, context)
+  const most = new Map<string, number>()
+  for (const { day, members, wanted } of entries) {
+    const last = members.at(-1)?.episode.id ?? ''
+    const row = byId.get(last)
+    if (!row) continue
+    const left = Math.max(0, leftByCap(row, wanted, context.pack !== undefined))
+    const asked = Math.min(left, stated(row))
+    const { granted } = ledger.take(day, asked, members.length)
+    // Where it got what it states, the rest is not looked for: it is enough that it was there.
+    most.set(last, granted < asked ? granted : left)
+  }
+  return most
+}
+
+/** Whether the day on which a cycle began can matter; a claim does not hold it. */
+const hasCycle = ({ counting, caps, cycle }: CreditRule): boolean =>
+  !!cycle?.months && (counting.basis === 'article' || caps.some(({ per }) => per === 'cycle'))
+
+/**
+ * A cycle that is too full must have ended at the first row that does not fit, or before. So each try begins one there:
+ * the cycles only ever move back, and stop where all fits if that is anywhere.
+ * @param stated hundredths
+ * @returns hundredths by episode id, nothing for a row that cannot have an amount; and whether the rows only fit when a
+ * new cycle began on one of their days
+ */
+export const mostByRow = (
+  rule: CreditRule,
+  items: readonly RowPrepared[],
+  context: CountContext,
+  stated: Stated,
+): { most: Map<string, number>; newCycle: boolean } => {
+  const tooMuch = (most: Map<string, number>) =>
+    items
+      .filter(({ episode, row }) => stated(row) > (most.get(episode.id) ?? 0))
+      .map(({ day }) => day)
+      .sort()[0]
+  const most = mostWith(rule, items, context, stated)
+  let begin = tooMuch(most)
+  if (begin === undefined || !hasCycle(rule)) return { most, newCycle: false }
+  const tried = new Set<string>()
+  while (begin !== undefined && !tried.has(begin) && tried.size * items.length < MOST_LOOKS) {
+    tried.add(begin)
+    const other = mostWith(rule, items, { ...context, cycleStart: begin }, stated)
+    begin = tooMuch(other)
+    if (begin === undefined) return { most: other, newCycle: true }
+  }
+  return { most, newCycle: false }
+}

@@ -1,0 +1,97 @@
+import 'temporal-polyfill/global'
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type * as z from 'zod/mini'
+import type { ClaimDocument } from './document.ts'
+import { aClaim, anEpisode, someEpisodes } from './fixtures.ts'
+import { IDENTITY_FIELDS } from './packs/fields.ts'
+import { examplePack } from './packs/testing.ts'
+import { RULES } from './rules/index.ts'
+import { claimJsonSchema, claimSchema, misshapen } from './schema.ts'
+
+/** Compiles only while the schema and the type say the same, in both directions. */
+type Read = z.infer<typeof claimSchema>
+type Written = ClaimDocument & { checksum?: string }
+type Agree = [Read] extends [Written] ? ([Written] extends [Read] ? true : 'the schema asks for more') : 'for less'
+const agree: Agree = true
+
+describe('the schema of a claim', () => {
+  test('is the type of a claim', () => {
+    expect(agree).toBe(true)
+    expect(Object.keys(claimSchema.def.shape.learner.def.shape)).toEqual(expect.arrayContaining([...IDENTITY_FIELDS]))
+  })
+
+  test('docs/claim.schema.json says what is read', () => {
+    const published = readFileSync(new URL('../docs/claim.schema.json', import.meta.url), 'utf8')
+    expect(JSON.parse(published)).toEqual(JSON.parse(JSON.stringify(claimJsonSchema())))
+    expect(published).toBe(`${JSON.stringify(JSON.parse(published), null, 2)}\n`)
+  })
+
+  test.each(RULES.map(({ id }) => id))('a claim under %s is one, and nothing of it is unknown', ruleId => {
+    const episodes = Array.from({ length: 12 }, (_, index) =>
+      anEpisode(index, { minutesByHand: index, followUps: [{ at: Date.UTC(2026, 9, 1), happened: 'always' }] }),
+    )
+    const choices = { searches: true, minutes: true, forWhom: true, followUps: true, barriers: true }
+    const claim = { ...aClaim(episodes, { ruleId, choices }), checksum: 'x' }
+    const read = claimSchema.safeParse(claim)
+    expect(read.error?.issues).toBeUndefined()
+    expect(read.data).toEqual(claim)
+  })
+
+  test('a claim with a pack, answers, identity, withdrawn: nothing of it is unknown', () => {
+    const learner = {
+      name: 'A',
+      givenName: 'B',
+      familyName: 'C',
+      credentials: 'MD',
+      reportConsent: true,
+      ...Object.fromEntries(IDENTITY_FIELDS.map(name => [name, '1'])),
+    }
+    const forOffice = { reason: 'r', answerFound: 'a', typeOfChange: 't' }
+    const episodes = [0, 1, 2].map(index => anEpisode(index, { forOffice, answeredAt: Date.UTC(2026, 6, 3) }))
+    const made = aClaim(episodes, {
+      ruleId: 'us-ama-cat1-ipoc',
+      learner,
+      selfCrediting: ['uptodate'],
+      creditedAt: new Map([['x', ['uptodate']]]),
+    })
+    const { provider, activity } = examplePack()
+    const claim: ClaimDocument = {
+      ...made,
+      pack: {
+        digest: 'd'.repeat(64),
+        provider: provider.name,
+        accmeId: provider.accmeId,
+        activity: activity.title,
+        activityId: activity.id,
+        from: activity.start,
+        until: activity.end,
+        acknowledgedOn: activity.start,
+        returnTo: ['a@example.org'],
+      },
+      rows: made.rows.map(row => ({ ...row, answers: [{ id: 'q', label: 'Q', text: 'A', codes: ['1'] }] })),
+      evaluation: [{ id: 'e', label: 'E', text: '5' }],
+      voided: { on: '2026-12-01', reason: 'sent twice' },
+    }
+    expect(claimSchema.parse(claim)).toEqual(claim)
+  })
+
+  test('what 0.1.0 saved is one still', () => {
+    const { activity: _, grade, confirmedIn, exclusiveWith, ...rule } = aClaim(someEpisodes(3)).rule
+    const { rows, ...claim } = aClaim(someEpisodes(3))
+    const old = rows.map(({ searchedOn: _, appliedOn, explained, ...row }) => row)
+    const counting = { ...rule.counting, methods: undefined }
+    expect(misshapen(JSON.parse(JSON.stringify({ ...claim, rule: { ...rule, counting }, rows: old })))).toBeUndefined()
+  })
+
+  test.each([
+    ['rows[0].date', { rows: [{ date: '2026-02-30', kind: 'visits', number: 1, sources: [] }] }],
+    ['rows[0].amount', { rows: [{ date: '2026-02-03', kind: 'visits', number: 1, sources: [], amount: '1e9' }] }],
+    ['totals.minutes.measured', { totals: { episodes: 1, minutes: { measured: 1e308, byHand: 0 } } }],
+    ['schemaVersion', { schemaVersion: 2 }],
+    ['period', { period: null }],
+    ['learner.name', { learner: { name: ['a'] } }],
+  ])('says where: %s', (where, change) => {
+    expect(misshapen({ ...aClaim(someEpisodes(1)), ...change })).toBe(where)
+  })
+})

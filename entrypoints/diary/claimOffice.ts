@@ -1,0 +1,89 @@
+import { meantByOutcome } from '../../claims/packs/form.ts'
+import {
+  askedOfEach,
+  type OfficeEntry,
+  OWN_OFFICE_FIELDS,
+  type OwnOfficeField,
+  packKey,
+  unanswered,
+  unansweredEvaluation,
+} from '../../claims/packs/office.ts'
+import type { Prepared } from '../../claims/prepare.ts'
+import type { ClaimOfficeProps, OfficeEpisode } from '../../components/claim/officeTypes.ts'
+import { dayWords } from '../../components/format.ts'
+import type { Given } from '../../components/pack/types.ts'
+import type { Say, TextKey } from '../../components/words.tsx'
+import type { ForOffice } from '../../episodes/types.ts'
+import type { ClaimChoices } from './claimChoices.ts'
+import type { ClaimDraft } from './claimDraft.ts'
+import type { Office } from './useOffice.ts'
+
+const OWN_TEXTS: Readonly<Record<OwnOfficeField, TextKey>> = {
+  reason: 'officeReason',
+  answerFound: 'officeAnswerFound',
+  typeOfChange: 'officeTypeOfChange',
+}
+
+/** Without a pack: what many offices ask besides, none of it required. */
+const ownEntries = (say: Say): OfficeEntry[] =>
+  OWN_OFFICE_FIELDS.map(field => ({ kind: 'field', id: field, label: say(OWN_TEXTS[field]), required: false, field }))
+
+const givenOf = ({ answers, ...own }: ForOffice, key: string | undefined): Given => ({
+  own,
+  answers: (key === undefined ? undefined : answers?.[key]) ?? {},
+})
+
+/** What is open of an episode, with what is typed but not kept yet. */
+const openOf = ({ pack }: ClaimDraft, { episode }: Prepared, { own, answers }: Given): string[] => {
+  if (!pack) return []
+  const forOffice = { ...own, answers: { [packKey(pack.pack)]: answers } }
+  return unanswered(pack.pack, { forOffice, ...(episode.outcome && { outcome: episode.outcome }) })
+}
+
+/** What offices ask: about each episode that goes in or only waits for this, and once about the claim. */
+export const officeProps = (
+  say: Say,
+  draft: ClaimDraft,
+  choices: ClaimChoices,
+  office: Office,
+  onEvaluation: (answers: ClaimChoices['evaluation']) => void,
+): Omit<ClaimOfficeProps, 'asked' | 'wanted'> => {
+  const { pack, preparation } = draft
+  const key = pack && packKey(pack.pack)
+  const entries = pack ? askedOfEach(pack.pack) : ownEntries(say)
+  const waiting = preparation.out.filter(({ reason }) => reason === 'noOfficeAnswer')
+  const episodes = entries.length === 0 ? [] : [...waiting, ...preparation.ready]
+  return {
+    title: pack ? say('officeTitle') : say('officeOwnTitle'),
+    more: pack ? say('officeMore') : say('officeOwnMore'),
+    failed: office.failed,
+    episodes: episodes.map((item): OfficeEpisode => {
+      const { episode, day } = item
+      const given = office.typed.get(episode.id) ?? givenOf(episode.forOffice ?? {}, key)
+      return {
+        id: episode.id,
+        problem: episode.problem ?? '',
+        day: dayWords(say('languageTag'), day),
+        form: {
+          entries,
+          given,
+          ...(episode.outcome && {
+            outcome: episode.outcome,
+            meant: meantByOutcome(entries, episode.outcome),
+          }),
+          open: openOf(draft, item, given),
+          onAnswer: next => office.answer(episode.id, next),
+        },
+      }
+    }),
+    ...(pack &&
+      pack.pack.evaluation.length > 0 && {
+        evaluation: {
+          entries: pack.pack.evaluation,
+          given: { answers: choices.evaluation, own: {} },
+          open: unansweredEvaluation(pack.pack, choices.evaluation),
+          onAnswer: ({ answers }) => onEvaluation(answers),
+        },
+      }),
+  }
+}
