@@ -5,7 +5,7 @@ import type * as z from 'zod/mini'
 import type { ClaimDocument } from './document.ts'
 import { aClaim, anEpisode, someEpisodes } from './fixtures.ts'
 import { IDENTITY_FIELDS } from './packs/fields.ts'
-import { examplePack } from './packs/testing.ts'
+import { aFullClaim } from './read/testing.ts'
 import { RULES } from './rules/index.ts'
 import { claimJsonSchema, claimSchema, misshapen } from './schema.ts'
 
@@ -39,41 +39,11 @@ describe('the schema of a claim', () => {
   })
 
   test('a claim with a pack, answers, identity, withdrawn: nothing of it is unknown', () => {
-    const learner = {
-      name: 'A',
-      givenName: 'B',
-      familyName: 'C',
-      credentials: 'MD',
-      reportConsent: true,
-      ...Object.fromEntries(IDENTITY_FIELDS.map(name => [name, '1'])),
-    }
-    const forOffice = { reason: 'r', answerFound: 'a', typeOfChange: 't' }
-    const episodes = [0, 1, 2].map(index => anEpisode(index, { forOffice, answeredAt: Date.UTC(2026, 6, 3) }))
-    const made = aClaim(episodes, {
-      ruleId: 'us-ama-cat1-ipoc',
-      learner,
-      selfCrediting: ['uptodate'],
-      creditedAt: new Map([['x', ['uptodate']]]),
-    })
-    const { provider, activity } = examplePack()
-    const claim: ClaimDocument = {
-      ...made,
-      pack: {
-        digest: 'd'.repeat(64),
-        provider: provider.name,
-        accmeId: provider.accmeId,
-        activity: activity.title,
-        activityId: activity.id,
-        from: activity.start,
-        until: activity.end,
-        acknowledgedOn: activity.start,
-        returnTo: ['a@example.org'],
-      },
-      rows: made.rows.map(row => ({ ...row, answers: [{ id: 'q', label: 'Q', text: 'A', codes: ['1'] }] })),
-      evaluation: [{ id: 'e', label: 'E', text: '5' }],
-      voided: { on: '2026-12-01', reason: 'sent twice' },
-    }
+    const claim = aFullClaim(3)
     expect(claimSchema.parse(claim)).toEqual(claim)
+    const { shape } = claimSchema.def
+    expect(Object.keys({ ...claim, checksum: 'x' }).sort()).toEqual(Object.keys(shape).sort())
+    expect(Object.keys(claim.learner).sort()).toEqual(Object.keys(shape.learner.def.shape).sort())
   })
 
   test('what 0.1.0 saved is one still', () => {

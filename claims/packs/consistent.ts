@@ -1,14 +1,9 @@
+import { asksForPatient } from './patients.ts'
 import { excerpt, type PackProblem, type PackReason } from './problems.ts'
 import type { FormEntry, Pack } from './schema.ts'
 
 /** What a spreadsheet takes for a formula. */
 const FORMULA = /^[=+\-@]/
-
-/** A question that a patient's name or number would answer. A claim holds none, and no office may ask for one. */
-const PATIENT =
-  /\bpatients?(?:['’]s?)?\b.{0,24}\b(?:names?|initials|births?|dob|numbers?|mrn|address|phone|id|identifiers?)\b|\bmedical record (?:no|number)\b|\bmrn\b/i
-/** `Your question, without a patient's name` asks for none. */
-const WITHOUT = /\b(?:no|not|never|without|omit|don['’]t)\b/i
 
 const twice = (path: string, words: readonly string[]): PackProblem[] => {
   const plain = words.map(word => word.toLowerCase())
@@ -21,10 +16,10 @@ const inQuestion = (entry: FormEntry, path: string): PackProblem[] => {
   if (entry.kind === 'scale') {
     return entry.from < entry.to ? [] : [{ path, reason: 'scaleOrder', found: `${entry.from}–${entry.to}` }]
   }
-  if (entry.kind === 'field') return []
-  if (entry.kind === 'text') {
-    const asks = PATIENT.test(entry.label) && !WITHOUT.test(entry.label)
-    return asks ? [{ path: `${path}.label`, reason: 'asksForPatient', found: excerpt(entry.label) }] : []
+  if (entry.kind === 'field' || entry.kind === 'text') {
+    return asksForPatient(entry.label)
+      ? [{ path: `${path}.label`, reason: 'asksForPatient', found: excerpt(entry.label) }]
+      : []
   }
   const codes = twice(
     `${path}.options`,
@@ -75,6 +70,8 @@ export const misfits = ({ activity, credit, submission, returnTo, ...pack }: Pac
     ),
     ...twice('professions', pack.professions),
     ...twice('sources', pack.sources),
+    ...twice('requires', pack.requires ?? []),
+    ...twice('identity', pack.identity ?? []),
     // Answers are kept by these ids.
     ...inForm
       .filter(({ entry }, index) => inForm.findIndex(other => other.entry.id === entry.id) !== index)

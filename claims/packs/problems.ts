@@ -47,6 +47,8 @@ export interface PackProblem {
   found?: string
   /** Least or most that may stand there, where that is a number. */
   limit?: number
+  /** What belongs there, where something of another kind stands. */
+  wanted?: 'text' | 'number' | 'list' | 'fields' | 'yesNo'
   /** Where it is no JSON, and the browser says where. */
   line?: number
 }
@@ -59,6 +61,12 @@ export const excerpt = (value: unknown): string => {
     .replace(/[\p{C}\p{Z}]+/gu, ' ')
     .trim()
   return plain.length > 60 ? `${plain.slice(0, 59).toWellFormed()}…` : plain
+}
+
+/** As much of a long text as shows what was found in it, cut short on both sides. */
+export const excerptAt = (text: string, at: number): string => {
+  const from = Math.max(0, Math.min(at - 20, text.length - 58))
+  return excerpt(from > 0 ? `…${text.slice(from)}` : text)
 }
 
 /** @returns a place in a file as a person reads it */

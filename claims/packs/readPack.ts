@@ -20,12 +20,13 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
 
 const reasonOf = (issue: Issue, found: unknown): PackReason => {
   if (found === undefined) return 'missing'
+  if (found === '') return 'empty'
   switch (issue.code) {
     case 'invalid_type':
       return issue.expected === 'int' ? 'wrongForm' : 'wrongType'
     case 'too_small':
       if (typeof found === 'number') return issue.minimum === 0 ? 'notPositive' : 'tooLittle'
-      return Array.isArray(found) ? 'tooFew' : 'empty'
+      return 'tooFew'
     case 'too_big':
       return typeof found === 'number' ? 'tooMuch' : Array.isArray(found) ? 'tooMany' : 'tooLong'
     case 'not_multiple_of':
@@ -46,19 +47,31 @@ const limitOf = (issue: Issue): number | undefined => {
   return limit === undefined ? undefined : Number(limit)
 }
 
+const WANTED: Readonly<Record<string, PackProblem['wanted']>> = {
+  string: 'text',
+  number: 'number',
+  array: 'list',
+  object: 'fields',
+  record: 'fields',
+  boolean: 'yesNo',
+}
+
 const problemsOf = (issue: Issue, value: unknown): PackProblem[] => {
   const path = pathText(issue.path)
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map(key => ({ path, reason: 'unknownField', found: excerpt(key) }))
   }
   const found = valueAt(value, issue.path)
+  const reason = reasonOf(issue, found)
   const limit = limitOf(issue)
+  const wanted = issue.code === 'invalid_type' ? WANTED[issue.expected] : undefined
   return [
     {
       path,
-      reason: reasonOf(issue, found),
+      reason,
       ...(found !== undefined && { found: excerpt(found) }),
-      ...(found !== undefined && limit !== undefined && { limit }),
+      ...(reason !== 'missing' && reason !== 'empty' && limit !== undefined && { limit }),
+      ...(reason === 'wrongType' && wanted && { wanted }),
     },
   ]
 }
@@ -66,11 +79,13 @@ const problemsOf = (issue: Issue, value: unknown): PackProblem[] => {
 /** More are not read by anybody. */
 const MOST_PROBLEMS = 100
 
-/** Each once. */
-const listed = (problems: readonly PackProblem[]): PackProblem[] =>
-  [
-    ...new Map(problems.map(problem => [`${problem.path} ${problem.reason} ${problem.found ?? ''}`, problem])).values(),
-  ].slice(0, MOST_PROBLEMS)
+/** Each once. What is no day at all is not besides one of another century. */
+const listed = (problems: readonly PackProblem[]): PackProblem[] => {
+  const noDays = new Set(problems.filter(({ reason }) => reason === 'notADate').map(({ path }) => path))
+  const said = problems.filter(({ path, reason }) => reason !== 'wrongForm' || !noDays.has(path))
+  const once = new Map(said.map(problem => [`${problem.path} ${problem.reason} ${problem.found ?? ''}`, problem]))
+  return [...once.values()].slice(0, MOST_PROBLEMS)
+}
 
 /** Chromium says `line 3` or, in long files, `position 40`; Firefox says `line 3`. */
 const lineOf = (error: unknown, json: string): number | undefined => {

@@ -50,8 +50,9 @@ describe('what a rule limits', () => {
 
 describe('a pack as it is shown', () => {
   test('with its rule, its sources by name and what it asks for', () => {
-    const shown = packShown(examplePack(), id => (id === 'pubmed' ? 'PubMed' : id))
+    const shown = packShown(examplePack(), id => (id === 'pmc' ? undefined : id === 'pubmed' ? 'PubMed' : id))
     expect(shown.sources.slice(0, 2)).toEqual(['PubMed', 'pmc'])
+    expect(shown.unknownSources).toEqual(['pmc'])
     expect(shown.rule).toEqual({ name: ruleById('us-ama-cat1-ipoc')?.name, unit: 'AMA PRA Category 1 Credit™' })
     expect(shown.asked.map(({ id }) => id)).toEqual(['why', 'found', 'use', 'changed-what'])
     expect(shown.identity).toEqual(['npi', 'licenceState', 'licenceNumber', 'birthMonthDay'])

@@ -4,6 +4,7 @@ import { identityAsked } from './form.ts'
 import { askedOfEach, type OfficeEntry } from './office.ts'
 import { limitsOfRule, type RuleStanding, ruleStanding } from './rules.ts'
 import type { Pack } from './schema.ts'
+import { isHost } from './sources.ts'
 import { type Excess, notFollowed } from './tighten.ts'
 
 /** A pack with what is read beside it: its rule, its sources by name, what it asks for. */
@@ -13,6 +14,8 @@ export interface PackShown {
   rule: { name: string; unit: string }
   /** The approved sources by name, or as host names, in the pack's order. */
   sources: readonly string[]
+  /** Among them short names of no site of this version: nothing that is noticed here is one of them. */
+  unknownSources: readonly string[]
   /** Whether there can be a pack for its rule at all. */
   standing: RuleStanding
   /** In what it would give more than its rule, which is not followed. */
@@ -23,14 +26,15 @@ export interface PackShown {
   identity: readonly IdentityField[]
 }
 
-/** @param siteName the name of a site by its id, or what it was given where it knows none */
-export const packShown = (pack: Pack, siteName: (id: string) => string): PackShown => {
+/** @param siteName the name of a site by its id; undefined where there is none */
+export const packShown = (pack: Pack, siteName: (id: string) => string | undefined): PackShown => {
   const rule = ruleById(pack.rule)
   const counting = rule?.counting
   return {
     pack,
     rule: { name: rule?.name ?? pack.rule, unit: counting && 'unit' in counting ? counting.unit : '' },
-    sources: pack.sources.map(siteName),
+    sources: pack.sources.map(source => siteName(source) ?? source),
+    unknownSources: pack.sources.filter(source => !isHost(source) && siteName(source) === undefined),
     standing: ruleStanding(pack.rule),
     notFollowed: rule ? notFollowed(limitsOfRule(rule), pack) : [],
     asked: askedOfEach(pack),

@@ -1,5 +1,5 @@
 /** A site by its id, or a host name, which has a dot. */
-const isHost = (entry: string): boolean => entry.includes('.')
+export const isHost = (entry: string): boolean => entry.includes('.')
 
 /** Whether an approved source stands for another: the same, or a host above it. */
 export const covers = (approved: string, entry: string): boolean =>

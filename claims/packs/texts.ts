@@ -1,5 +1,5 @@
 import { clean } from '../text.ts'
-import { excerpt, type PackProblem, type PackReason, pathText } from './problems.ts'
+import { excerptAt, type PackProblem, type PackReason, pathText } from './problems.ts'
 
 /** A tag, a comment, or a named or numbered sign of HTML. `eGFR <30`, `p < 0.05` and `<cme@example.org>` are none. */
 const MARKUP =
@@ -30,6 +30,7 @@ const PROMISE = new RegExp(
     // NFKC writes the sign ™ as two letters. In plain text, stars or lines stand for italics.
     String.raw`\bAMA PRA Category\s1\sCredit(?!(?:\(s\)|s)?[*_]* ?\(?(?:TM|™))`,
     String.raw`\bACCME[-\s]credit`,
+    String.raw`\bI (?:was|am|have been) (?:awarded|granted|given)\b`,
   ].join('|'),
   'i',
 )
@@ -40,15 +41,22 @@ const CERTIFICATE = /\bcertificate\sof\s(?:completion|credit|attendance|achievem
 const NAMES_OF_PROTOTYPES = new Set(['__proto__', 'constructor', 'prototype'])
 const DEEPEST = 8
 
-const dangersOf = (text: string, isDisclosure: boolean): PackReason[] => {
+type Danger = Required<Pick<PackProblem, 'reason' | 'found'>>
+
+const dangersOf = (text: string, isDisclosure: boolean): Danger[] => {
   // As it will stand in the pack, and with letters of full width or style as the plain ones that they look like.
   const plain = clean(text.normalize('NFKC'))
-  const found: PackReason[] = []
-  if (HIDDEN.test(text)) found.push('hiddenCharacters')
-  if (MARKUP.test(plain)) found.push('markup')
-  if (SCRIPT.test(plain)) found.push('script')
-  if (PROMISE.test(plain) || (!isDisclosure && CERTIFICATE.test(plain))) found.push('promisesCredit')
-  return found
+  const danger = (reason: PackReason, of: string, pattern: RegExp): Danger[] => {
+    const at = of.search(pattern)
+    return at < 0 ? [] : [{ reason, found: excerptAt(of, at) }]
+  }
+  const promise = danger('promisesCredit', plain, PROMISE)
+  return [
+    ...danger('hiddenCharacters', text, HIDDEN),
+    ...danger('markup', plain, MARKUP),
+    ...danger('script', plain, SCRIPT),
+    ...(promise.length > 0 || isDisclosure ? promise : danger('promisesCredit', plain, CERTIFICATE)),
+  ]
 }
 
 /**
@@ -58,11 +66,7 @@ const dangersOf = (text: string, isDisclosure: boolean): PackReason[] => {
 export const textProblems = (value: unknown, path: readonly PropertyKey[] = []): PackProblem[] => {
   if (path.length > DEEPEST) return [{ path: '', reason: 'tooDeep' }]
   if (typeof value === 'string') {
-    return dangersOf(value, path[0] === 'disclosures').map(reason => ({
-      path: pathText(path),
-      reason,
-      found: excerpt(value),
-    }))
+    return dangersOf(value, path[0] === 'disclosures').map(danger => ({ path: pathText(path), ...danger }))
   }
   if (typeof value !== 'object' || value === null) return []
   const entries: [PropertyKey, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value)

@@ -6,7 +6,7 @@ import { aClaim, someEpisodes } from '../fixtures.ts'
 import { claimJson } from '../json.ts'
 import { readClaim } from './readClaim.ts'
 import { sealJson } from './seal.ts'
-import { bytesOf, filesOf, replaced, withByte } from './testing.ts'
+import { aFullClaim, bytesOf, changesOf, filesOf, replaced, withByte } from './testing.ts'
 
 const claim = aClaim(someEpisodes(4), { choices: { searches: true }, learner: { name: 'Dr Ä. %PDF- endobj' } })
 let json: Uint8Array
@@ -118,6 +118,26 @@ describe('a claim that was changed', () => {
     expect(read.sums?.stated.amount).toBe(claim.totals.amount)
     expect(read.recount).toMatchObject({ stands: 'more', more: [{ row: 1, stated: '5.00' }] })
   })
+})
+
+describe('a claim that holds all that one can hold', () => {
+  const kinds = [
+    ['pdf', 'us-ama-cat2', 1],
+    ['json', 'us-ama-cat2', 2],
+    ['pdf', 'learning-record', 3],
+    ['json', 'sg-smc-3a', 4],
+  ] as const
+  test.each(kinds)(
+    '300 single bytes of its %s under %s are noticed',
+    async (kind, ruleId, seed) => {
+      const file = (await filesOf(aFullClaim(3, { ruleId })))[kind]
+      expect((await readClaim(file)).matches).toBe('own checksum')
+      for (const { at, by } of changesOf(file, 300, seed)) {
+        expect([at, by, (await readClaim(withByte(file, at, by))).matches]).toEqual([at, by, 'changed'])
+      }
+    },
+    60_000,
+  )
 })
 
 describe('what is no claim of ours', () => {

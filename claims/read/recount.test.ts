@@ -180,42 +180,46 @@ describe('what does not fit', () => {
   })
 })
 
-test('under a pack: the rule is the ceiling, and sources that the pack does not name give nothing', () => {
-  const pack = examplePack()
-  const options = { ruleId: 'us-ama-cat1-ipoc', pack, choices: {} }
-  const about = {
-    digest: 'd'.repeat(64),
-    provider: pack.provider.name,
-    accmeId: pack.provider.accmeId,
-    activity: pack.activity.title,
-    activityId: pack.activity.id,
-    from: '2026-01-01',
-    until: '2027-12-31',
-    acknowledgedOn: '2026-06-30',
-    returnTo: [],
-  }
-  const bare = aClaim(someEpisodes(4), { ...options, ruleId: 'us-ama-cat1-ipoc' })
-  const claim: ClaimDocument = {
-    ...bare,
-    pack: about,
-    rule: { ...bare.rule, award: 'provider', counting: { amount: 50, each: 'episode' } },
-    rows: aClaim(someEpisodes(4)).rows.map(({ explained, ...row }) => ({
-      ...row,
-      amount: '0.50',
-      sources: row.sources.map(source => ({ ...source, approved: true })),
-    })),
-    totals: { episodes: 4, amount: '2.00', unit: 'AMA PRA Category 1 Credit™' },
-  }
-  expect(recount(claim)).toMatchObject({ stands: 'same', amount: '2.00', notes: [] })
-  const less = claim.rows.map(row => ({ ...row, amount: '0.25' }))
-  expect(recount({ ...claim, rows: less })).toMatchObject({ stands: 'less', less: [{ why: 'pack' }, {}, {}, {}] })
-  for (const change of [
-    { rows: claim.rows.map(row => ({ ...row, sources: row.sources.map(one => ({ ...one, approved: false })) })) },
-    { pack: { ...about, until: '2026-01-02' } },
-    { pack: { ...about, acknowledgedOn: '2026-12-01' } },
-  ]) {
-    expect(recount({ ...claim, ...change })).toMatchObject({ stands: 'more', amount: '0.00' })
-  }
+describe('under a pack', () => {
+  const example = examplePack()
+  const form = example.form.map(entry => ({ ...entry, required: false }))
+  const claimWith = (credit: { perCycle: number; maximum: number }): ClaimDocument =>
+    aClaim(someEpisodes(6), {
+      ruleId: 'us-ama-cat1-ipoc',
+      pack: { ...example, form, sources: ['pubmed', 'uptodate'], credit },
+    })
+  const claim = claimWith({ perCycle: 0.5, maximum: 20 })
+
+  test('as the rule gives it', () => {
+    expect(claim).toMatchObject({ rows: { length: 6 }, totals: { amount: '3.00' } })
+    expect(recount(claim)).toMatchObject({ stands: 'same', amount: '3.00', notes: [] })
+  })
+
+  test('less, where the pack gives less or ends sooner: never more', () => {
+    for (const credit of [
+      { perCycle: 0.25, maximum: 20 },
+      { perCycle: 0.5, maximum: 1 },
+      { perCycle: 0.25, maximum: 0.75 },
+    ]) {
+      const less = claimWith(credit)
+      const { stands, more } = recount(less)
+      expect({ stands, more, noticed: isNoticed(less) }).toEqual({ stands: 'less', more: [], noticed: false })
+    }
+  })
+
+  test('nothing without a source that it names, outside its days, or before it was read', () => {
+    const { pack } = claim
+    if (!pack) throw new Error('no pack')
+    for (const change of [
+      { rows: claim.rows.map(row => ({ ...row, sources: row.sources.map(one => ({ ...one, approved: false })) })) },
+      { pack: { ...pack, until: '2026-01-02' } },
+      { pack: { ...pack, acknowledgedOn: '2026-12-01' } },
+    ]) {
+      expect(recount({ ...claim, ...change })).toMatchObject({ stands: 'more', amount: '0.00' })
+    }
+    const { pack: _, ...without } = claim
+    expect(recount(without).stands).toBe('more')
+  })
 })
 
 describe('hostile claims', () => {

@@ -131,9 +131,11 @@ const recounted = (claim: ReadClaim, found: RuleToRecount): Recount => {
     const counted = given.get(episode.id) ?? 0
     return stated(row) < counted ? { ...finding(row, counted), why: whyLess(row, claim) } : []
   })
-  const all = claim.rows.reduce((sum, row) => sum + stated(row), 0)
-  const isMore = more.length > 0 || (amount === undefined && hundredths(claim.totals.amount) > 0)
-  const stands = isMore ? 'more' : all < hundredths(amount) ? 'less' : 'same'
+  const rows = claim.rows.reduce((sum, row) => sum + stated(row), 0)
+  const total = hundredths(claim.totals.amount)
+  // Where the rows are right, the caps that earlier claims used can have left them more than they get by themselves.
+  const isMore = more.length > 0 || total > Math.max(rows, hundredths(amount))
+  const stands = isMore ? 'more' : total < hundredths(amount) ? 'less' : 'same'
   return {
     stands,
     ...(amount !== undefined && { amount }),

@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
-import { expect, test, vi } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { draw, say } from '../testing.tsx'
 import { EpisodeList, type EpisodeListProps } from './episodeList.tsx'
 import type { EpisodeRowData } from './types.ts'
+import { loadOpened } from './useOpened.ts'
+
+beforeAll(loadOpened)
 
 const NOW = Date.UTC(2026, 10, 19, 15)
 

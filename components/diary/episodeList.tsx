@@ -8,9 +8,9 @@ import { count } from '../plural.ts'
 import { PART, weave } from '../weave.tsx'
 import { useSay } from '../words.tsx'
 import { EpisodeFilters, type EpisodeFiltersProps } from './episodeFilters.tsx'
-import { EpisodeForm } from './episodeForm.tsx'
 import { EpisodeRows } from './episodeRows.tsx'
 import type { EpisodeDraft, EpisodeRowData, RowActions } from './types.ts'
+import { useOpened } from './useOpened.ts'
 import { YearChart, type YearChartProps } from './yearChart.tsx'
 
 export interface EpisodeListProps extends EpisodeFiltersProps, RowActions {
@@ -54,6 +54,8 @@ export const EpisodeList = (props: EpisodeListProps) => {
     chart,
   } = props
   const [adding, setAdding] = useState(props.adding ?? false)
+  // Also before a row is opened, so that it opens at once.
+  const parts = useOpened()
   const addButton = useReturnFocus<HTMLButtonElement>(adding)
 
   const narrowed = search.trim() !== '' || outcome !== 'any'
@@ -75,9 +77,9 @@ export const EpisodeList = (props: EpisodeListProps) => {
         <h1 tabIndex={-1}>{say('episodesTitle')}</h1>
         {inAll > 0 && !adding && add(say('addByHand'))}
       </header>
-      {adding && (
+      {adding && parts && (
         <div class="card">
-          <EpisodeForm
+          <parts.EpisodeForm
             today={dayOf(now, zone)}
             linkChoices={props.linkChoices}
             onSave={async draft => {

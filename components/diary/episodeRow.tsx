@@ -5,11 +5,9 @@ import { durationText, secondsOf } from '../duration.ts'
 import { dayOf, useFormats } from '../format.ts'
 import { Icon } from '../icon.tsx'
 import { useReturnFocus } from '../parts/useReturnFocus.ts'
-import { Question } from '../question/question.tsx'
 import { useSay } from '../words.tsx'
-import { EpisodeDetail } from './episodeDetail.tsx'
-import { EpisodeForm } from './episodeForm.tsx'
-import type { Busy, EpisodeRowData, LinkChoice, RowActions } from './types.ts'
+import { OpenRow } from './openRow.tsx'
+import type { Busy, EpisodeRowData, RowActions } from './types.ts'
 
 /** The row next to one that is about to go: focus has to stay somewhere near. */
 const focusNeighbour = (line: HTMLElement | null) => {
@@ -17,14 +15,6 @@ const focusNeighbour = (line: HTMLElement | null) => {
   const at = line ? lines.indexOf(line) : -1
   const near = lines[at + 1] ?? lines[at - 1]
   near?.focus({ preventScroll: true })
-}
-
-/** What the episode belongs to already can be chosen, however far away it is. */
-const withLinked = (actions: RowActions, day: string, linked: string | undefined): readonly LinkChoice[] => {
-  const near = actions.linkChoices(day)
-  const text = linked === undefined ? undefined : actions.problemOf(linked)
-  if (linked === undefined || text === undefined || near.some(({ id }) => id === linked)) return near
-  return [{ id: linked, text }, ...near]
 }
 
 /** Names of sites in the line; the others are counted. */
@@ -60,7 +50,6 @@ export const EpisodeRow = ({ row, actions, now, zone, busy, startsOpen, onBusy }
     focusNeighbour(line.current)
     forget()
   }
-  const question = how === 'answer' ? actions.questionFor(row) : undefined
   const names = summary.sites.map(actions.siteName)
   const firstNames = formats.list(names.slice(0, SITES))
   const sites = names.length > SITES ? say('sitesPlus', firstNames, names.length - SITES) : firstNames
@@ -91,55 +80,12 @@ export const EpisodeRow = ({ row, actions, now, zone, busy, startsOpen, onBusy }
           {isToday ? formats.time(episode.startedAt, episode.zone) : formats.dayMonth(episode.startedAt, episode.zone)}
         </span>
       </summary>
-      {open && !how && (
-        <EpisodeDetail
-          row={row}
-          actions={actions}
-          cut={cut}
-          onForget={away(() => actions.onForget(episode.id))}
-          onAnswer={() => onBusy({ id: episode.id, how: 'answer' })}
-          onEdit={() => onBusy({ id: episode.id, how: 'edit' })}
-          onMove={() => onBusy({ id: episode.id, how: 'move' })}
-          onJoin={() => onBusy({ id: episode.id, how: 'join' })}
+      {(open || how) && (
+        <OpenRow
+          {...{ row, actions, how, now, zone, cut, away }}
+          onHow={next => onBusy({ id: episode.id, how: next })}
+          onRest={rest}
         />
-      )}
-      {question && (
-        <div class="open one">
-          <Question
-            {...question}
-            place="diary"
-            takeFocus
-            onLater={rest}
-            onDone={rest}
-            onForget={away(question.onForget)}
-            onNotClinical={away(question.onNotClinical)}
-          />
-        </div>
-      )}
-      {(how === 'move' || how === 'join') && <div class="open one">{actions.regroup?.(row, how, rest)}</div>}
-      {how === 'edit' && (
-        <div class="open one">
-          <EpisodeForm
-            noticed={episode.kind === 'visits'}
-            start={{
-              kind: episode.kind,
-              day: dayOf(episode.startedAt, episode.zone),
-              problem: episode.problem ?? row.problemGuess,
-              ...(episode.minutesByHand !== undefined && { minutes: episode.minutesByHand }),
-              ...(episode.outcome && { outcome: episode.outcome }),
-              ...(episode.change && { change: episode.change }),
-              ...(episode.role && { role: episode.role }),
-              ...(episode.linked && { linked: episode.linked }),
-            }}
-            today={dayOf(now, zone)}
-            linkChoices={day => withLinked(actions, day, episode.linked)}
-            onSave={async draft => {
-              await actions.onEdit(episode.id, draft)
-              rest()
-            }}
-            onCancel={rest}
-          />
-        </div>
       )}
     </details>
   )

@@ -7,7 +7,8 @@ import { Banner } from '../parts/banner.tsx'
 import { count } from '../plural.ts'
 import { useSay } from '../words.tsx'
 import { AskedList } from './askedList.tsx'
-import { IDENTITY_TEXTS, LIMIT_TEXTS, REQUIRES_TEXTS, STANDING_TEXTS } from './texts.ts'
+import { PackNotes } from './packNotes.tsx'
+import { IDENTITY_TEXTS, REQUIRES_TEXTS, STANDING_TEXTS } from './texts.ts'
 
 /** Each on a line of its own: they are sentences, and a row of them is hard to read. */
 const Lines = ({ of }: { of: readonly ComponentChildren[] }) => (
@@ -22,7 +23,7 @@ const Lines = ({ of }: { of: readonly ComponentChildren[] }) => (
 export const PackFacts = ({ shown }: { shown: PackShown }) => {
   const say = useSay()
   const formats = useFormats()
-  const { pack, rule, sources, notFollowed, standing, asked, identity } = shown
+  const { pack, rule, sources, standing, asked, identity } = shown
   const { provider, activity, credit, submission, returnTo } = pack
   const day = (iso: string) => formats.day(Date.parse(iso), 'UTC')
   const amount = (n: number) => `${formats.number(n)} ${rule.unit}`.trim()
@@ -93,9 +94,7 @@ export const PackFacts = ({ shown }: { shown: PackShown }) => {
           {say(STANDING_TEXTS[standing])}
         </Banner>
       )}
-      {notFollowed.length > 0 && (
-        <Banner fact={say('packMore')}>{notFollowed.map(one => say(LIMIT_TEXTS[one])).join(' ')}</Banner>
-      )}
+      <PackNotes shown={shown} />
       <dl class="facts">
         {facts.map(([name, value]) => (
           <Fragment key={name}>

@@ -22,7 +22,8 @@ describe('a problem in words', () => {
     ['form[0].id', 'wrongForm', 'small letters'],
     ['returnTo.web', 'wrongForm', 'https://'],
     ['submission.withinDays', 'wrongForm', 'whole number'],
-    ['credit.perCycle', 'wrongType', 'a number'],
+    ['rule', 'wrongForm', 'us-ama-cat1-ipoc'],
+    ['schemaVersion', 'notInList', 'the number 1'],
     ['activity.end', 'dateOrder', 'before the first'],
     ['submission.until', 'dateOrder', 'before the activity ends'],
     ['submission.completeWithinDays', 'dateOrder', 'days to finish'],
@@ -31,6 +32,16 @@ describe('a problem in words', () => {
     ['', 'empty', 'nothing in this file'],
   ] as const)('%s, %s: says what belongs there', (path, reason, words) => {
     expect(problemText(say, { path, reason })).toContain(words)
+  })
+
+  test.each([
+    ['text', 'A text'],
+    ['number', 'a number'],
+    ['list', 'A list'],
+    ['fields', 'braces'],
+    ['yesNo', 'true or false'],
+  ] as const)('what belongs there is %s', (wanted, words) => {
+    expect(problemText(say, { path: 'form[0].required', reason: 'wrongType', found: 'x', wanted })).toContain(words)
   })
 
   test('the limit and the line', () => {

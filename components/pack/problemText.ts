@@ -43,7 +43,6 @@ const NUMBER = /^(?:credit|submission)\.|\.(?:from|to|most)$/
 const BY_PLACE: readonly [PackReason, RegExp, TextKey][] = [
   ['empty', /^$/, 'packFileEmpty'],
   ['missing', NUMBER, 'packMissingNumber'],
-  ['wrongType', NUMBER, 'packWrongTypeNumber'],
   ['wrongForm', /accmeId$/, 'packWrongAccme'],
   ['wrongForm', /^activity\.id$/, 'packWrongActivityId'],
   ['wrongForm', /^activity\.|until$/, 'packWrongYear'],
@@ -52,7 +51,8 @@ const BY_PLACE: readonly [PackReason, RegExp, TextKey][] = [
   ['wrongForm', /email$/, 'packWrongEmail'],
   ['wrongForm', /web$/, 'packWrongWeb'],
   ['wrongForm', NUMBER, 'packWrongWhole'],
-  ['notInList', /^rule$|^$/, 'packWrongRule'],
+  ['wrongForm', /^rule$/, 'packWrongRule'],
+  ['notInList', /^schemaVersion$/, 'packWrongVersion'],
   ['dateOrder', /^activity/, 'packOrderEnd'],
   ['dateOrder', /until$/, 'packOrderUntil'],
   ['dateOrder', /Days$/, 'packOrderDays'],
@@ -60,9 +60,18 @@ const BY_PLACE: readonly [PackReason, RegExp, TextKey][] = [
   ['needsOne', /^returnTo$/, 'packNeedsReturn'],
 ]
 
+const WANTED_TEXTS: Readonly<Record<NonNullable<PackProblem['wanted']>, TextKey>> = {
+  text: 'packWantsText',
+  number: 'packWrongTypeNumber',
+  list: 'packWantsList',
+  fields: 'packWantsFields',
+  yesNo: 'packWantsYesNo',
+}
+
 /** A problem as a plain sentence: what is wrong, and what to do. */
-export const problemText = (say: Say, { path, reason, found = '', limit, line }: PackProblem): string => {
+export const problemText = (say: Say, { path, reason, found = '', limit, wanted, line }: PackProblem): string => {
   if (reason === 'notJson' && line !== undefined) return say('packNotJsonLine', line)
+  if (wanted) return say(WANTED_TEXTS[wanted])
   const [, , key] = BY_PLACE.find(([of, place]) => of === reason && place.test(path)) ?? []
   return say(key ?? REASON_TEXTS[reason], limit ?? found)
 }

@@ -34,7 +34,7 @@ export const FileResult = ({ file }: { file: ReaderFile }) => {
       <h2 id={`${id}h`}>
         <bdi>{name}</bdi>
       </h2>
-      <Banner tone={matches === 'own checksum' ? 'plain' : 'look'} fact={say(fact)}>
+      <Banner tone={matches === 'own checksum' && problems.length === 0 && !voided ? 'plain' : 'look'} fact={say(fact)}>
         {isOther(reading) ? '' : `${say(more)} `}
         {say('readerProves')}
       </Banner>
@@ -47,9 +47,9 @@ export const FileResult = ({ file }: { file: ReaderFile }) => {
         </p>
       )}
       {lines.length > 0 && (
-        <ul class="stack close">
+        <ul class="marks">
           {lines.map((line, index) => (
-            <li key={index} class="fault">
+            <li key={index}>
               <Icon name="look" />
               <span>{line}</span>
             </li>

@@ -37,6 +37,9 @@ describe('who claims', () => {
     expect(learnerLeaving(learningRecord, undefined, learner)).toEqual({ name: 'Dr A' })
     expect(learnerLeaving(IPOC, examplePack(), learner)).toMatchObject({ npi: '1234567893', reportConsent: true })
     expect(learnerLeaving(IPOC, examplePack(), {})).toMatchObject({ reportConsent: false })
+    expect(learnerLeaving(IPOC, examplePack(), { birthMonthDay: ' --04-23 ' })).toMatchObject({
+      birthMonthDay: '04-23',
+    })
     expect(learnerToKeep(learner)).toEqual({ name: 'Dr A', npi: '1234567893' })
   })
 })

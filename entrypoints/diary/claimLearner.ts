@@ -109,12 +109,15 @@ export const learnerFields = (
     }
   })
 
+/** ISO 8601 writes a month and day with two strokes before them; a table would take them for a formula. */
+const plain = (text = ''): string => text.trim().replace(/^--/, '')
+
 /** Only what is asked now leaves: a fact that was remembered for another claim stays here. */
 export const learnerLeaving = (rule: CreditRule, pack: Pack | undefined, learner: Learner): Learner => ({
-  ...Object.fromEntries(fieldsAsked(rule, pack).map(field => [field, learner[field] ?? ''])),
+  ...Object.fromEntries(fieldsAsked(rule, pack).map(field => [field, plain(learner[field])])),
   ...(pack && { reportConsent: learner.reportConsent ?? false }),
 })
 
 /** What is remembered: texts alone, never the consent, which is given for one claim. */
 export const learnerToKeep = (learner: Learner): Record<string, string> =>
-  Object.fromEntries(FIELDS.flatMap(field => (learner[field]?.trim() ? [[field, learner[field].trim()]] : [])))
+  Object.fromEntries(FIELDS.flatMap(field => (plain(learner[field]) ? [[field, plain(learner[field])]] : [])))

@@ -1,37 +1,19 @@
 import { meantByOutcome } from '../../claims/packs/form.ts'
-import {
-  askedOfEach,
-  type OfficeEntry,
-  OWN_OFFICE_FIELDS,
-  type OwnOfficeField,
-  packKey,
-  unanswered,
-  unansweredEvaluation,
-} from '../../claims/packs/office.ts'
+import { askedOfEach, packKey, unanswered, unansweredEvaluation } from '../../claims/packs/office.ts'
 import type { Prepared } from '../../claims/prepare.ts'
 import type { ClaimOfficeProps, OfficeEpisode } from '../../components/claim/officeTypes.ts'
 import { dayWords } from '../../components/format.ts'
 import type { Given } from '../../components/pack/types.ts'
-import type { Say, TextKey } from '../../components/words.tsx'
+import type { Say } from '../../components/words.tsx'
 import type { ForOffice } from '../../episodes/types.ts'
 import type { ClaimChoices } from './claimChoices.ts'
 import type { ClaimDraft } from './claimDraft.ts'
+import { ownEntries, ownGiven, ownOf } from './claimOfficeOwn.ts'
 import type { Office } from './useOffice.ts'
 
-const OWN_TEXTS: Readonly<Record<OwnOfficeField, TextKey>> = {
-  reason: 'officeReason',
-  answerFound: 'officeAnswerFound',
-  typeOfChange: 'officeTypeOfChange',
-}
-
-/** Without a pack: what many offices ask besides, none of it required. */
-const ownEntries = (say: Say): OfficeEntry[] =>
-  OWN_OFFICE_FIELDS.map(field => ({ kind: 'field', id: field, label: say(OWN_TEXTS[field]), required: false, field }))
-
-const givenOf = ({ answers, ...own }: ForOffice, key: string | undefined): Given => ({
-  own,
-  answers: (key === undefined ? undefined : answers?.[key]) ?? {},
-})
+/** What an episode holds: answers to the pack, or to what many offices ask. */
+const givenOf = ({ answers, ...own }: ForOffice, key: string | undefined): Given =>
+  key === undefined ? ownGiven(own) : { own, answers: answers?.[key] ?? {} }
 
 /** What is open of an episode, with what is typed but not kept yet. */
 const openOf = ({ pack }: ClaimDraft, { episode }: Prepared, { own, answers }: Given): string[] => {
@@ -59,7 +41,8 @@ export const officeProps = (
     failed: office.failed,
     episodes: episodes.map((item): OfficeEpisode => {
       const { episode, day } = item
-      const given = office.typed.get(episode.id) ?? givenOf(episode.forOffice ?? {}, key)
+      const typed = office.typed.get(episode.id)
+      const given = typed && !pack ? ownGiven(typed.own) : (typed ?? givenOf(episode.forOffice ?? {}, key))
       return {
         id: episode.id,
         problem: episode.problem ?? '',
@@ -72,7 +55,7 @@ export const officeProps = (
             meant: meantByOutcome(entries, episode.outcome),
           }),
           open: openOf(draft, item, given),
-          onAnswer: next => office.answer(episode.id, next),
+          onAnswer: next => office.answer(episode.id, pack ? next : { own: ownOf(next.answers), answers: {} }),
         },
       }
     }),

@@ -10,7 +10,11 @@ describe('the file of a pack', () => {
   test('of the example is the example', () => {
     const read = readPack(fileText(exampleDraft()))
     expect(read).toEqual({ ok: true, pack: written })
-    expect(judged(fileText(exampleDraft()), written.rule)).toEqual({ problems: [], notFollowed: [], standing: 'fits' })
+    expect(judged(fileText(exampleDraft()), written.rule)).toMatchObject({
+      problems: [],
+      shown: { notFollowed: [], unknownSources: [] },
+      standing: 'fits',
+    })
   })
 
   test('of a new pack is for a rule that can have one, and lacks the rest', () => {
@@ -21,10 +25,10 @@ describe('the file of a pack', () => {
   })
 
   test('says in what it would give more than its rule', () => {
-    const draft = { ...exampleDraft(), perCycle: '1', professions: 'MD, RN' }
+    const draft = { ...exampleDraft(), perCycle: '1', professions: 'MD, RN', hosts: 'pubmedd' }
     expect(judged(fileText(draft), draft.rule)).toMatchObject({
       problems: [],
-      notFollowed: ['perEpisode', 'professions'],
+      shown: { notFollowed: ['perEpisode', 'professions'], unknownSources: ['pubmedd'] },
     })
   })
 

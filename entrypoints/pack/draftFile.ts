@@ -1,8 +1,8 @@
 import { readPack } from '../../claims/packs/readPack.ts'
-import { limitsOfRule, ruleStanding, rulesWithPacks } from '../../claims/packs/rules.ts'
+import { ruleStanding, rulesWithPacks } from '../../claims/packs/rules.ts'
 import { PACK_SCHEMA, PACK_VERSION } from '../../claims/packs/schema.ts'
-import { notFollowed } from '../../claims/packs/tighten.ts'
-import { RULES, ruleById } from '../../claims/rules/index.ts'
+import { packShown } from '../../claims/packs/shown.ts'
+import { RULES } from '../../claims/rules/index.ts'
 import { emptyDraft, type PackDraft } from '../../components/pack/make/draft.ts'
 import { draftOf } from '../../components/pack/make/draftOf.ts'
 import { packOf } from '../../components/pack/make/packOf.ts'
@@ -30,12 +30,11 @@ export const fileName = ({ activityId }: PackDraft): string =>
   `pack-${activityId.replace(/[^A-Za-z0-9._-]+/g, '-')}.json`
 
 /** What reading would say of a draft as it stands. */
-export const judged = (text: string, rule: string): Pick<PackMakerProps, 'problems' | 'notFollowed' | 'standing'> => {
+export const judged = (text: string, rule: string): Pick<PackMakerProps, 'problems' | 'shown' | 'standing'> => {
   const read = readPack(text)
-  const known = ruleById(rule)
   return {
     problems: read.ok ? [] : read.problems,
-    notFollowed: read.ok && known ? notFollowed(limitsOfRule(known), read.pack) : [],
+    shown: read.ok ? packShown(read.pack, id => siteById(id)?.name) : undefined,
     standing: ruleStanding(rule),
   }
 }

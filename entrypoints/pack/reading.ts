@@ -2,7 +2,7 @@ import { packDigest } from '../../claims/packs/digest.ts'
 import { MOST_OF_A_PACK, readPack } from '../../claims/packs/readPack.ts'
 import { packShown } from '../../claims/packs/shown.ts'
 import type { Checked } from '../../components/pack/packCheck.tsx'
-import { siteName } from '../../sites/index.ts'
+import { siteById } from '../../sites/index.ts'
 
 /** A letter has at most so many bytes: what is bigger is no pack, and is not even read. */
 const BYTES_OF_A_LETTER = 4
@@ -28,7 +28,8 @@ const HOPELESS = ['tooBig', 'empty', 'notJson', 'tooDeep', 'notAPack', 'newerVer
 export const checkText = async (name: string, text: string | undefined): Promise<Checked> => {
   if (text === undefined) return { name, problems: [{ path: '', reason: 'tooBig' }], canMend: false }
   const read = readPack(text)
-  if (read.ok) return { name, shown: packShown(read.pack, siteName), digest: await packDigest(read.pack) }
+  if (read.ok)
+    return { name, shown: packShown(read.pack, id => siteById(id)?.name), digest: await packDigest(read.pack) }
   const canMend = !read.problems.some(({ path, reason }) => path === '' && HOPELESS.includes(reason))
   return { name, problems: read.problems, canMend: canMend && parsed(text) !== undefined }
 }

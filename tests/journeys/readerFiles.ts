@@ -1,11 +1,11 @@
 import 'temporal-polyfill/global'
 import { closeSync, ftruncateSync, openSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { aClaim, someEpisodes } from '../../claims/fixtures.ts'
+import { aClaim, anEpisode } from '../../claims/fixtures.ts'
 import { sealJson } from '../../claims/read/seal.ts'
 import { bytesOf, filesOf, withByte } from '../../claims/read/testing.ts'
 
-const episodes = someEpisodes(6)
+const episodes = Array.from({ length: 6 }, (_, index) => anEpisode(index, { minutesByHand: 20 + 15 * index }))
 const choices = { searches: true, minutes: true }
 
 /** A claim of six episodes, and another of the last three of them by somebody else. */

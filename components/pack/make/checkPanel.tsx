@@ -1,14 +1,14 @@
 import { useId } from 'preact/hooks'
 import { Icon } from '../../icon.tsx'
-import { Banner } from '../../parts/banner.tsx'
 import { count } from '../../plural.ts'
 import { useSay } from '../../words.tsx'
+import { PackNotes } from '../packNotes.tsx'
 import { ProblemList } from '../problemList.tsx'
-import { LIMIT_TEXTS, STANDING_TEXTS } from '../texts.ts'
+import { STANDING_TEXTS } from '../texts.ts'
 import type { PackMakerProps } from './types.ts'
 
 export interface CheckPanelProps
-  extends Pick<PackMakerProps, 'problems' | 'notFollowed' | 'standing' | 'saved' | 'isChanged'> {
+  extends Pick<PackMakerProps, 'problems' | 'shown' | 'standing' | 'saved' | 'isChanged'> {
   onGo: (path: string) => void
   onSave: () => void
 }
@@ -18,7 +18,7 @@ const SHOWN = 4
 
 /** What is still to do, always beside the form, and the button that saves. */
 export const CheckPanel = (props: CheckPanelProps) => {
-  const { problems, notFollowed, standing, saved, isChanged, onGo, onSave } = props
+  const { problems, shown, standing, saved, isChanged, onGo, onSave } = props
   const say = useSay()
   const id = useId()
   const more = problems.length - SHOWN
@@ -29,9 +29,7 @@ export const CheckPanel = (props: CheckPanelProps) => {
       {problems.length > 0 && <ProblemList problems={problems.slice(0, SHOWN)} onGo={onGo} />}
       {more > 0 && <p class="meta">{count(say, 'packMoreProblems', more)}</p>}
       {standing !== 'fits' && <p>{say(STANDING_TEXTS[standing])}</p>}
-      {notFollowed.length > 0 && (
-        <Banner fact={say('packMore')}>{notFollowed.map(one => say(LIMIT_TEXTS[one])).join(' ')}</Banner>
-      )}
+      {shown && <PackNotes shown={shown} />}
       <div class="row">
         <button type="button" class="btn primary" onClick={onSave}>
           <Icon name="save" />

@@ -41,7 +41,7 @@ const Held = ({ start, told, ...props }: HeldProps) => {
       rules={RULES}
       sites={SITES}
       problems={read.ok ? [] : read.problems}
-      notFollowed={[]}
+      shown={undefined}
       standing="fits"
       isOpened={false}
       isChanged={false}

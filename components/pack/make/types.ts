@@ -1,6 +1,6 @@
 import type { PackProblem } from '../../../claims/packs/problems.ts'
 import type { RuleStanding } from '../../../claims/packs/rules.ts'
-import type { Excess } from '../../../claims/packs/tighten.ts'
+import type { PackShown } from '../../../claims/packs/shown.ts'
 import type { SiteGroup } from '../../../sites/types.ts'
 import type { PackDraft } from './draft.ts'
 
@@ -27,7 +27,8 @@ export interface PackMakerProps extends Pick<PartsProps, 'draft' | 'rules' | 'si
   onDraft: (draft: PackDraft) => void
   /** What reading the pack as it stands would find wrong. */
   problems: readonly PackProblem[]
-  notFollowed: readonly Excess[]
+  /** The pack as it stands; undefined while something is wrong with it. */
+  shown: PackShown | undefined
   standing: RuleStanding
   /** It came from a file: what is wrong in it is said at once. */
   isOpened: boolean

@@ -6,6 +6,9 @@ const NAME = 'virtual:claim-reader'
 /** Gives the page of the reader that same reader as a text, to be saved. */
 export const withReaderAlone = (): Plugin => ({
   name: 'aftersearch-claim-reader',
-  resolveId: id => (id === NAME ? `\0${NAME}` : undefined),
-  load: async id => (id === `\0${NAME}` ? `export default ${JSON.stringify(await readerAlone())}` : undefined),
+  resolveId: { filter: { id: /^virtual:claim-reader$/ }, handler: () => `\0${NAME}` },
+  load: {
+    filter: { id: /^\0virtual:claim-reader$/ },
+    handler: async () => `export default ${JSON.stringify(await readerAlone())}`,
+  },
 })
