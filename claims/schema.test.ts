@@ -64,4 +64,13 @@ describe('the schema of a claim', () => {
   ])('says where: %s', (where, change) => {
     expect(misshapen({ ...aClaim(someEpisodes(1)), ...change })).toBe(where)
   })
+
+  test.each([
+    ['rows', { rows: Array(1_000_000).fill(0) }],
+    ['rows[0]', { rows: Array(200_000).fill(0) }],
+    ['notClaimed', { notClaimed: Array(5_000_000).fill(0) }],
+    ['deep', { deep: Array(1000).fill([]) }],
+  ])('a list of a forged file without end costs nothing: %s', (where, change) => {
+    expect(misshapen({ ...aClaim(someEpisodes(1)), ...change })).toBe(where)
+  })
 })

@@ -172,15 +172,44 @@ export const claimSchema = z.object({
 export type ReadClaim = ClaimDocument & { checksum?: string }
 export type ReadRow = ReadClaim['rows'][number]
 
+/** Far more than a clinician has in a life, and than one episode has of anything. */
+const MOST_ROWS = 200_000
+const MOST_IN_A_LIST = 500
+
+/** A list that is too long, by its name: each wrong value of a list is told, and a forged file can hold millions. */
+const tooLong = (value: unknown, rows: unknown): string | undefined => {
+  const open: [string, unknown][] = [['', value]]
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [name, held] = next
+    if (typeof held !== 'object' || held === null) continue
+    if (Array.isArray(held)) {
+      if (held.length > (held === rows ? MOST_ROWS : MOST_IN_A_LIST)) return name
+      for (const one of held) open.push([name, one])
+    } else for (const [key, one] of Object.entries(held)) open.push([key, one])
+  }
+  return undefined
+}
+
+const pathOf = (path: readonly PropertyKey[]): string =>
+  path
+    .map(part => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '')
+
 /** @returns where a value is no claim, e.g. `rows[3].date`; undefined where it is one */
 export const misshapen = (value: unknown): string | undefined => {
-  const [issue] = claimSchema.safeParse(value).error?.issues ?? []
-  return issue
-    ? issue.path
-        .map(part => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-        .join('')
-        .replace(/^\./, '')
-    : undefined
+  const held = typeof value === 'object' && value !== null && 'rows' in value ? value.rows : undefined
+  const long = tooLong(value, held)
+  if (long !== undefined) return long
+  const rows: readonly unknown[] = Array.isArray(held) ? held : []
+  // Row by row, up to the first that is wrong.
+  const [issue] = claimSchema.safeParse(rows.length > 0 ? { ...Object(value), rows: [] } : value).error?.issues ?? []
+  if (issue) return pathOf(issue.path)
+  for (const [index, one] of rows.entries()) {
+    const [issue] = row.safeParse(one).error?.issues ?? []
+    if (issue) return pathOf(['rows', index, ...issue.path])
+  }
+  return undefined
 }
 
 /** The fields of a claim.json as JSON Schema (draft 2020-12), for offices and their systems: docs/claim.schema.json. */

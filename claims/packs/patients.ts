@@ -1,4 +1,4 @@
-const WHOSE = String.raw`(?:patient|client)`
+const WHOSE = '(?:patient|client)'
 /** What names or finds one person. `Number` and `no` stand for what hospitals call their patients by. */
 const POINTER = String.raw`(?:names?|initials|dob|birth(?:day|date|s)?|date\sof\sbirth|address|(?:tele)?phone|e-?mail|identifiers?|id|numbers?|no\b|mrn|room|bed|ssn)`
 

@@ -156,11 +156,16 @@ describe('a field that is wrong is named, with the reason', () => {
     expect(said).toContain(path.split('.')[0] === 'maximun' ? 'maximun' : path.split('.')[0])
   })
 
-  test('the line on which a file stops being JSON', () => {
-    const [problem] = problemsOf(EXAMPLE_TEXT.replace('"MD",', '"MD"'))
-    expect(problem).toMatchObject({ reason: 'notJson' })
-    const line = EXAMPLE_TEXT.slice(0, EXAMPLE_TEXT.indexOf('"MD",')).split('\n').length
-    expect(Math.abs((problem?.line ?? line) - line)).toBeLessThan(2)
+  test.each([
+    ['"MD",', '"MD"'],
+    ['"maximum": 20', '"maximum": '],
+    ['"dates": "mm/dd/yyyy"', '"dates": mm/dd/yyyy'],
+    ['"PubMed numbers, where', '”PubMed numbers, where'],
+  ])('the line on which a file stops being JSON: %s', (right, wrong) => {
+    const [problem] = problemsOf(EXAMPLE_TEXT.replace(right, wrong))
+    const line = EXAMPLE_TEXT.slice(0, EXAMPLE_TEXT.indexOf(right)).split('\n').length
+    expect(problem).toMatchObject({ path: '', reason: 'notJson', line: expect.any(Number) })
+    expect(Math.abs((problem?.line ?? 0) - line)).toBeLessThan(2)
   })
 
   test('every reason there is has its file here', () => {
@@ -171,9 +176,9 @@ describe('a field that is wrong is named, with the reason', () => {
   test('all that is wrong at once', () => {
     const text = exampleWith('credit', { perCycle: -1, maximum: 9999 }).replace('"MD"', '"<i>MD</i>"')
     expect(problemsOf(text)).toEqual([
-      { path: 'professions[0]', reason: 'markup', found: '<i>MD</i>' },
       { path: 'credit.perCycle', reason: 'notPositive', found: '-1', limit: 0 },
       { path: 'credit.maximum', reason: 'tooMuch', found: '9999', limit: 500 },
+      { path: 'professions[0]', reason: 'markup', found: '<i>MD</i>' },
     ])
   })
 

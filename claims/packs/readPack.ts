@@ -79,21 +79,33 @@ const problemsOf = (issue: Issue, value: unknown): PackProblem[] => {
 /** More are not read by anybody. */
 const MOST_PROBLEMS = 100
 
-/** Each once. What is no day at all is not besides one of another century. */
+const PARTS = Object.keys(packSchema.def.shape)
+
+/** Where in a pack a problem stands; of the file as a whole before all others. */
+const orderOf = ({ path }: PackProblem): number => PARTS.indexOf(/^\w*/.exec(path)?.[0] ?? '')
+
+/** Each once, in the order of a pack. What is no day at all is not besides one of another century. */
 const listed = (problems: readonly PackProblem[]): PackProblem[] => {
   const noDays = new Set(problems.filter(({ reason }) => reason === 'notADate').map(({ path }) => path))
   const said = problems.filter(({ path, reason }) => reason !== 'wrongForm' || !noDays.has(path))
   const once = new Map(said.map(problem => [`${problem.path} ${problem.reason} ${problem.found ?? ''}`, problem]))
-  return [...once.values()].slice(0, MOST_PROBLEMS)
+  return [...once.values()].sort((a, b) => orderOf(a) - orderOf(b)).slice(0, MOST_PROBLEMS)
 }
 
-/** Chromium says `line 3` or, in long files, `position 40`; Firefox says `line 3`. */
+const linesBefore = (json: string, position: number): number => json.slice(0, position).split('\n').length
+
+/** Firefox says `line 3`. Chromium says `line 3`, `position 40`, or what stands around the place: `..."a": , "b"...`. */
 const lineOf = (error: unknown, json: string): number | undefined => {
   const said = error instanceof Error ? error.message : ''
   const [, line] = /\bline (\d+)/.exec(said) ?? []
-  const [, position] = /\bposition (\d+)/.exec(said) ?? []
   if (line !== undefined) return Number(line)
-  return position === undefined ? undefined : json.slice(0, Number(position)).split('\n').length
+  const [, position] = /\bposition (\d+)/.exec(said) ?? []
+  if (position !== undefined) return linesBefore(json, Number(position))
+  const [, around = ''] = /^Unexpected token .{1,3}, \.\.\."(.+)"(?:\.\.\.)? is not/s.exec(said) ?? []
+  const at = around === '' ? -1 : json.indexOf(around)
+  // Where the same stands twice, nobody knows which is meant. The place is in the middle of what is shown.
+  if (at < 0 || json.includes(around, at + 1)) return undefined
+  return linesBefore(json, at + Math.floor(around.length / 2))
 }
 
 /** @returns what is wrong with the file as a whole, or its value */

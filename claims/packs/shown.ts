@@ -10,7 +10,7 @@ import { type Excess, notFollowed } from './tighten.ts'
 /** A pack with what is read beside it: its rule, its sources by name, what it asks for. */
 export interface PackShown {
   pack: Pack
-  /** Its rule by name and unit, e.g. `AMA PRA Category 1 Credit™`; the id where this version does not know it. */
+  /** Its rule by name and unit; the id where this version does not know it. */
   rule: { name: string; unit: string }
   /** The approved sources by name, or as host names, in the pack's order. */
   sources: readonly string[]

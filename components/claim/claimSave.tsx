@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { Icon } from '../icon.tsx'
 import { Banner } from '../parts/banner.tsx'
 import { Fault } from '../parts/fault.tsx'
@@ -24,6 +24,8 @@ export const ClaimSave = ({ statement, stating, ready, roster, busy, failure, sa
   const say = useSay()
   const [statedOf, setStatedOf] = useState<string>()
   const stated = statedOf === stating
+  // Going back to what was stated before is no statement: it is made anew.
+  useEffect(() => setStatedOf(undefined), [stating])
   const [missing, setMissing] = useState<'statement' | 'episodes'>()
   const tick = useRef<HTMLInputElement>(null)
   const id = useId()

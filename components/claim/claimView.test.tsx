@@ -70,6 +70,8 @@ test('a tick does not outlive what it stated', async () => {
   await page.press(props.statement)
   await page.again(<ClaimView {...props} stating="another thing" />)
   expect(page.named(props.statement)).toHaveProperty('checked', false)
+  await page.again(<ClaimView {...props} />)
+  expect(page.named(props.statement)).toHaveProperty('checked', false)
 })
 
 test('what the rule needs is ticked, cannot be taken out, and says why', async () => {

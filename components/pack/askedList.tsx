@@ -1,14 +1,12 @@
 import type { OfficeEntry } from '../../claims/packs/office.ts'
-import { useFormats } from '../format.ts'
 import { useSay } from '../words.tsx'
 
 /** What an office will ask, question by question, with the answers that it offers. */
 export const AskedList = ({ title, entries }: { title: string; entries: readonly OfficeEntry[] }) => {
   const say = useSay()
-  const formats = useFormats()
   const choices = (entry: OfficeEntry): string => {
     if (entry.kind === 'scale') return say('packScaleFromTo', entry.from, entry.to)
-    return 'options' in entry ? formats.list(entry.options.map(({ label }) => label)) : say('packOwnWords')
+    return 'options' in entry ? entry.options.map(({ label }) => label).join(' · ') : say('packOwnWords')
   }
   return (
     <section class="stack tight">

@@ -1,7 +1,10 @@
 import regular from '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf?inline'
 import bold from '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf?inline'
-import { claimCsv, csvBytes } from '../../claims/csv.ts'
+import { claimCsv } from '../../claims/csv.ts'
 import type { ClaimDocument } from '../../claims/document.ts'
+import { formClaimOf } from '../../claims/packs/office.ts'
+import { rosterCsv } from '../../claims/packs/roster.ts'
+import type { Pack } from '../../claims/packs/schema.ts'
 import type { Layout } from '../../claims/pdf/compose.ts'
 import { renderClaim } from '../../claims/pdf/render.ts'
 import { sealJson } from '../../claims/read/seal.ts'
@@ -15,8 +18,8 @@ export interface Job {
   layout?: Layout
   /** Nothing is attached to the PDF. */
   flat?: boolean
-  /** What a provider's roster is filled with. */
-  roster?: { header: string[]; row: string[] }
+  /** The pack under which it was made: a row for the provider's table is made, too. */
+  pack?: Pack | undefined
 }
 
 export type Told =
@@ -30,7 +33,7 @@ const bytesOf = (dataUrl: string): Uint8Array =>
 
 const tell = (told: Told): void => postMessage(told)
 
-const make = async ({ claim, texts, paper, layout = 'table', flat = false, roster }: Job): Promise<void> => {
+const make = async ({ claim, texts, paper, layout = 'table', flat = false, pack }: Job): Promise<void> => {
   const [json, csv] = [await sealJson(claim), claimCsv(claim, texts)]
   let missing: string[] = []
   const pdf = await renderClaim(
@@ -49,7 +52,7 @@ const make = async ({ claim, texts, paper, layout = 'table', flat = false, roste
       },
     },
   )
-  tell({ pdf, csv, json, ...(roster && { roster: csvBytes(roster.header, [roster.row]) }), missing })
+  tell({ pdf, csv, json, ...(pack && { roster: rosterCsv(formClaimOf(claim).claim, pack) }), missing })
 }
 
 addEventListener('message', ({ data }: MessageEvent<Job>) => {

@@ -1,7 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import type { ClaimDocument } from '../../claims/document.ts'
-import { formClaimOf, packKey, unansweredEvaluation } from '../../claims/packs/office.ts'
-import { rosterRow } from '../../claims/packs/roster.ts'
+import { packKey, unansweredEvaluation } from '../../claims/packs/office.ts'
 import { termsOf } from '../../claims/packs/terms.ts'
 import { ClaimOffice } from '../../components/claim/claimOffice.tsx'
 import { ClaimView } from '../../components/claim/claimView.tsx'
@@ -18,21 +16,14 @@ import { faultOf, fieldsAsked, learnerFields, learnerToKeep } from './claimLearn
 import { officeProps } from './claimOffice.ts'
 import { optionsProps } from './claimOptions.ts'
 import { ClaimPack } from './claimPack.tsx'
-import { type HeldPack, heldPacks, packFor, takesPack } from './claimPacks.ts'
+import { heldPacks, packFor, takesPack } from './claimPacks.ts'
 import { previewProps } from './claimPreview.ts'
 import { creditedProps, outProps, readyProps, totalProps, yearsProps } from './claimProps.ts'
 import { ruleChoice, ruleFacts } from './claimRuleProps.ts'
 import { claimTexts } from './claimTexts.ts'
 import { textOf, useClaimDraft } from './useClaimDraft.ts'
-import { useMaking, type Wanted } from './useMaking.ts'
+import { useMaking } from './useMaking.ts'
 import { useOffice } from './useOffice.ts'
-
-/** The row of a provider's table, where a claim was made under its pack. */
-const rosterOf = (claim: ClaimDocument, held: HeldPack | undefined): Pick<Wanted, 'roster'> => {
-  if (!held) return {}
-  const cells = rosterRow(formClaimOf(claim).claim, held.pack)
-  return { roster: { header: cells.map(({ header }) => header), row: cells.map(({ text }) => text) } }
-}
 
 /** A claim: choose rule and period, see what goes in, what stays out and what leaves, state it, save it. */
 export const Claims = ({ snapshot }: { snapshot: Snapshot }) => {
@@ -84,14 +75,14 @@ export const Claims = ({ snapshot }: { snapshot: Snapshot }) => {
     const lacks = hindrance()
     setAsked(lacks !== undefined)
     if (lacks) making.fail(lacks)
-    else making.save(() => ({ claim: frozen, ...paper, ...rosterOf(frozen, pack) }), format, keep, why)
+    else making.save(() => ({ claim: frozen, ...paper, pack: pack?.pack }), format, keep, why)
   }
   const saveAgain = (id: string, format: ClaimFormat): void => {
     const kept = snapshot.claims.find(claim => claim.id === id)
     if (!kept) return
     making.save(() => {
       const claim = documentAgain(kept)
-      return { claim, ...paper, ...rosterOf(claim, packOf(claim, heldPacks(settings.packs))) }
+      return { claim, ...paper, pack: packOf(claim, heldPacks(settings.packs))?.pack }
     }, format)
   }
   const { counting, caps, cycle } = rule

@@ -28,7 +28,7 @@ const whereIn = (claim: ClaimDocument, character: string): string =>
   textsIn(claim).find(text => text.includes(character)) ?? ''
 
 /** A claim and the form in which it is wanted. */
-export type Wanted = Pick<Job, 'claim' | 'layout' | 'flat' | 'roster'>
+export type Wanted = Pick<Job, 'claim' | 'layout' | 'flat' | 'pack'>
 
 export interface MakingState {
   busy: ClaimBusy | undefined

@@ -48,6 +48,11 @@ export const App = () => {
     return () => removeEventListener('beforeunload', ask)
   }, [isChanged])
 
+  // Another pack is another form: what had the focus is gone.
+  useEffect(() => {
+    if (work.number > 0) document.querySelector('h1')?.focus()
+  }, [work.number])
+
   const begin = (draft: Work['draft'], isOpened: boolean) => setWork(workOf(draft, work.number + 1, isOpened))
 
   const check = async (name: string, read: Promise<string | undefined>): Promise<Checked> => {

@@ -106,7 +106,10 @@ export const Items = <T extends Item>({ items, onChange, nameOf, children, addin
                 <h3>{nameOf(at + 1)}</h3>
                 {buttons(at)}
               </div>
-              {fields}
+              <fieldset class="stack">
+                <legend class="vh">{nameOf(at + 1)}</legend>
+                {fields}
+              </fieldset>
             </li>
           )
         })}

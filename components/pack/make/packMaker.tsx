@@ -1,5 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
+import { Icon } from '../../icon.tsx'
 import { useSay } from '../../words.tsx'
+import { PackFacts } from '../packFacts.tsx'
 import { pathsTo } from '../places.ts'
 import { CheckPanel } from './checkPanel.tsx'
 import { EndPart } from './endPart.tsx'
@@ -80,6 +82,15 @@ export const PackMaker = (props: PackMakerProps) => {
             <FormPart of="evaluation" {...parts} />
             <EndPart {...parts} />
             <RosterPart {...parts} />
+            {props.shown && (
+              <details class="group">
+                <summary>
+                  <Icon name="chevron" />
+                  <h2>{say('packPreview')}</h2>
+                </summary>
+                <PackFacts shown={props.shown} />
+              </details>
+            )}
           </div>
           <div class="total">
             <CheckPanel {...props} onGo={go} onSave={save} />
