@@ -1,4 +1,5 @@
 import { localDay } from '../days.ts'
+import { sameProfession } from './professions.ts'
 import type { Pack } from './schema.ts'
 import { isApproved, type SeenSource } from './sources.ts'
 
@@ -54,10 +55,9 @@ export const eligible = (
 ): Eligibility => {
   const day = localDay(startedAt, zone)
   const today = localDay(now, zone)
-  const plain = (word: string) => word.trim().toUpperCase()
   const over = (days: number | undefined, at: string) => days !== undefined && at > dayAfter(day, days)
   const holds: Record<Ineligible, boolean> = {
-    profession: !professions.some(one => theirs.some(other => plain(other) === plain(one))),
+    profession: !professions.some(one => theirs.some(other => sameProfession(other, one))),
     notAcknowledged: acknowledgedAt === undefined,
     begunBeforeAcknowledged: acknowledgedAt !== undefined && startedAt < acknowledgedAt,
     beforeActivity: day < activity.start,

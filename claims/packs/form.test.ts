@@ -25,7 +25,7 @@ const ROW: FormRow = {
 }
 const CLAIM: FormClaim = {
   id: '01990000-0000-7000-8000-000000000001',
-  learner: { name: 'Dr A. Example', familyName: 'Example', givenName: 'A.', profession: 'MD', licenceState: '=NY' },
+  learner: { name: 'Dr A. Example', familyName: 'Example', givenName: 'A.', credentials: 'MD', licenceState: '=NY' },
   rows: [ROW, { ...ROW, number: 2, date: '2026-07-02', outcome: 'wouldNotApply', answers: {} }],
   totals: { episodes: 2, amount: '1.00', unit: 'x', minutes: { measured: 0.1, byHand: 0.2 } },
   statement: { attestation: 'I did.', date: '2026-11-22' },

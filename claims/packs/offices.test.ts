@@ -142,13 +142,16 @@ const BAD: [string, unknown, PackReason][] = [
 ]
 
 describe('a pack of some office', () => {
-  test.each(GOOD)('%s: %j is good', (path, value) => {
+  test.each(GOOD.map(([path, value]) => ({ path, value })))('$path: $value is good', ({ path, value }) => {
     expect(problemsOf(exampleWith(path, value))).toEqual([])
   })
 
-  test.each(BAD)('%s: %.60j is %s', (path, value, reason) => {
-    expect(problemsOf(exampleWith(path, value)).map(problem => problem.reason)).toEqual([reason])
-  })
+  test.each(BAD.map(([path, value, reason]) => ({ path, value, reason })))(
+    '$path: $value is $reason',
+    ({ path, value, reason }) => {
+      expect(problemsOf(exampleWith(path, value)).map(problem => problem.reason)).toEqual([reason])
+    },
+  )
 
   test.each([
     ['bent quotation marks', EXAMPLE_TEXT.replaceAll('"', '”')],

@@ -28,7 +28,7 @@ export const limitsOfRule = ({ counting, caps, ...rule }: CreditRule): Limits =>
   const amount = counting.basis === 'episode' ? counting.amount : null
   const capped = least('episode')
   return {
-    professions: rule.credentials.length > 0 ? rule.credentials : null,
+    professions: rule.professions && [...rule.credentials, ...rule.professions],
     sources: null,
     requires: rule.requires,
     perEpisode: amount !== null && capped !== null ? Math.min(amount, capped) : (amount ?? capped),

@@ -1,3 +1,4 @@
+import { sameProfession } from './professions.ts'
 import type { Pack } from './schema.ts'
 import { isApproved, type SeenSource } from './sources.ts'
 
@@ -45,8 +46,6 @@ export interface NarrowableRule {
   validTo: string | null
 }
 
-const sameWord = (a: string, b: string) => a.trim().toUpperCase() === b.trim().toUpperCase()
-
 /**
  * A credit rule as a pack narrows it, in the rule's own shape: amount, caps, dates, credentials and what an episode must
  * hold. Sources and windows are looked at episode by episode, by `eligible`. Like `tighten`, it can only take away.
@@ -60,7 +59,7 @@ export const narrowRule = <Rule extends NarrowableRule & { id: string }>(rule: R
   const { maximum, perYear } = pack.credit
   return {
     ...rule,
-    credentials: rule.credentials.filter(theirs => pack.professions.some(ours => sameWord(ours, theirs))),
+    credentials: rule.credentials.filter(theirs => pack.professions.some(ours => sameProfession(ours, theirs))),
     counting: {
       ...rule.counting,
       ...(amount !== undefined && { amount: Math.min(amount, hundredths(pack.credit.perCycle)) }),

@@ -1,3 +1,4 @@
+import { sameProfession } from './professions.ts'
 import type { Pack } from './schema.ts'
 import { covers, inBoth } from './sources.ts'
 
@@ -31,7 +32,6 @@ const least = <T extends number | string>(a: T | null, b: T | null): T | null =>
 const greatest = <T extends number | string>(a: T | null, b: T | null): T | null =>
   a === null ? b : b === null ? a : a > b ? a : b
 
-const sameWord = (a: string, b: string) => a.trim().toUpperCase() === b.trim().toUpperCase()
 const hundredths = (amount: number) => Math.round(amount * 100)
 
 /** What a pack itself says, in the shape of a rule's limits. */
@@ -59,7 +59,7 @@ export const tighten = <Rule extends Limits>(rule: Rule, pack: Pack): Rule => {
   return {
     ...rule,
     professions: rule.professions
-      ? rule.professions.filter(theirs => pack.professions.some(ours => sameWord(ours, theirs)))
+      ? rule.professions.filter(theirs => pack.professions.some(ours => sameProfession(ours, theirs)))
       : own.professions,
     sources: inBoth(rule.sources ?? pack.sources, pack.sources),
     requires: [...new Set([...rule.requires, ...own.requires])],
@@ -87,7 +87,7 @@ export const notFollowed = (rule: Limits, pack: Pack): Excess[] => {
     ...above,
     ...after,
     ...(rule.firstDay !== null && pack.activity.start < rule.firstDay ? (['firstDay'] as const) : []),
-    ...(more(rule.professions, pack.professions, sameWord) ? (['professions'] as const) : []),
+    ...(more(rule.professions, pack.professions, sameProfession) ? (['professions'] as const) : []),
     ...(more(rule.sources, pack.sources, covers) ? (['sources'] as const) : []),
   ]
 }

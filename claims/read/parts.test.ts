@@ -6,6 +6,7 @@ import { aClaim, someEpisodes } from '../fixtures.ts'
 import type { ReadRow } from '../schema.ts'
 import { attachedFiles } from './attached.ts'
 import { inflate } from './inflate.ts'
+import { parseJson } from './parseJson.ts'
 import { latin1 } from './seal.ts'
 import { addUp, compareSums } from './sums.ts'
 import { bytesOf } from './testing.ts'
@@ -75,6 +76,28 @@ describe('the files inside a PDF', () => {
     ['cut off', '8 0 obj\n<</Type/EmbeddedFile', true],
   ])('none: %s', async (_, text, damaged) => {
     expect(await filesIn(text)).toEqual({ files: [], damaged })
+  })
+})
+
+describe('JSON of a file', () => {
+  test('is what JSON.parse makes of it', () => {
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 5 }), text => {
+        expect(parseJson(bytesOf(text))).toEqual(JSON.parse(text))
+      }),
+    )
+  })
+  test.each([
+    ['brackets without end', '['.repeat(50_000_000)],
+    ['objects without end', '{"a":'.repeat(5_000_000)],
+    ['zeros without end', `[${'0,'.repeat(20_000_000)}0]`],
+    ['no JSON', '{"a":'],
+  ])('is none: %s', (_, text) => {
+    expect(parseJson(bytesOf(text))).toBeUndefined()
+  })
+  test('can hold brackets and commas in its words', () => {
+    const words = { a: '[{'.repeat(1000), b: '\\"[,'.repeat(2_000_000) }
+    expect(parseJson(bytesOf(JSON.stringify(words)))).toEqual(words)
   })
 })
 

@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize'
 import { DIGEST_KEY, sha256, verifyFile, verifyPdf } from '../digest.ts'
 import { CLAIM_SCHEMA, CLAIM_VERSION, misshapen, type ReadClaim } from '../schema.ts'
 import { attachedFiles } from './attached.ts'
+import { parseJson } from './parseJson.ts'
 import { type Recount, recount } from './recount.ts'
 import { latin1, SEAL_FIELD, SEAL_SAYS, verifyJson } from './seal.ts'
 import { addUp, compareSums, type SumsReading, statedSums } from './sums.ts'
@@ -68,15 +69,6 @@ export interface ReadOptions {
   printed?: string
 }
 
-const parse = (bytes: Uint8Array): unknown => {
-  try {
-    // A byte that is no UTF-8 is shown as U+FFFD: the rest of a changed claim can still be read.
-    return JSON.parse(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
-  } catch {
-    return undefined
-  }
-}
-
 const saysClaim = (value: unknown): value is { schemaVersion?: unknown } =>
   typeof value === 'object' && value !== null && 'schema' in value && value.schema === CLAIM_SCHEMA
 
@@ -112,7 +104,7 @@ const isCanonical = (value: unknown, bytes: Uint8Array): boolean => {
 }
 
 const readJson = async (bytes: Uint8Array, text: string, options: ReadOptions): Promise<ClaimReading> => {
-  const value = parse(bytes)
+  const value = parseJson(bytes)
   const verdict = await verifyJson(bytes, text)
   const jsonSha256 = await sha256(bytes)
   // One changed byte can hide one of these, never both.
@@ -135,7 +127,7 @@ const readPdf = async (bytes: Uint8Array, text: string): Promise<ClaimReading> =
   const verdict = await verifyPdf(bytes)
   const marked = verdict !== 'none' || text.includes(DIGEST_KEY) || text.includes(SEAL_SAYS)
   const { files, damaged } = await attachedFiles(bytes, text)
-  const claims = files.map(file => ({ file, value: parse(file) })).filter(({ value }) => saysClaim(value))
+  const claims = files.map(file => ({ file, value: parseJson(file) })).filter(({ value }) => saysClaim(value))
   // Of several the one that was written last is the one that a viewer shows.
   const last = claims.at(-1)
   const encrypted = /\/Encrypt[\s<]/.test(text)

@@ -25,9 +25,11 @@ export const OfficeForm = ({ title, entries, given, outcome, meant = {}, open, a
     <section class="stack form" aria-labelledby={title ? id : undefined}>
       <div class="stack close">
         {title && <h3 id={id}>{title}</h3>}
-        <p class="hint" role="status">
-          {left > 0 ? count(say, 'packOpen', left) : say('packNoneOpen')}
-        </p>
+        {entries.some(({ required }) => required) && (
+          <p class="hint" role="status">
+            {left > 0 ? count(say, 'packOpen', left) : say('packNoneOpen')}
+          </p>
+        )}
       </div>
       {entries.map(entry => (
         <QuestionField

@@ -18,6 +18,7 @@ const Line = ({ file }: { file: ReaderFile }) => {
       </th>
       <td>
         {say(VERDICTS[reading?.matches ?? 'unknown'].fact)}
+        {claim && reading.problems.length > 0 && <span class="sub">{say('readerHasProblems')}</span>}
         {claim?.voided && <span class="sub">{say('readerIsWithdrawn')}</span>}
       </td>
       <td>{claim && <bdi>{whoOf(claim)}</bdi>}</td>

@@ -57,7 +57,7 @@ export const periodOf = (
 
 /** What the clinician says to be: what the settings hold, and the degrees that were typed for this claim. */
 const professionsOf = ({ profession }: Snapshot['settings'], { credentials }: Learner): string[] =>
-  [profession ?? '', ...(credentials ?? '').split(/[,;/\s]+/)].filter(word => word !== '')
+  [profession ?? '', credentials ?? '', ...(credentials ?? '').split(/[,;/\s]+/)].filter(word => word !== '')
 
 /**
  * What a claim would hold under these choices.

@@ -13,7 +13,7 @@ import { SITES } from '../../sites/index.ts'
 import type { Snapshot } from '../../storage/watch.ts'
 import { type HeldPack, heldPacks } from './claimPacks.ts'
 
-const siteName = (id: string): string => SITES.find(site => site.id === id)?.name ?? id
+const siteName = (id: string): string | undefined => SITES.find(site => site.id === id)?.name
 
 /** UTF-8 takes up to three bytes for a UTF-16 unit: what is longer in bytes is too long as text. */
 const MOST_BYTES = 3 * MOST_OF_A_PACK

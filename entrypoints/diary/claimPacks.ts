@@ -1,4 +1,5 @@
 import { readPack } from '../../claims/packs/readPack.ts'
+import { ruleStanding } from '../../claims/packs/rules.ts'
 import type { Pack } from '../../claims/packs/schema.ts'
 import type { CreditRule } from '../../claims/rules/schema.ts'
 import type { KeptPack } from '../../storage/settings.ts'
@@ -31,8 +32,7 @@ export const heldPacks = (kept: readonly KeptPack[]): HeldPack[] =>
     .sort((a, b) => b.acknowledgedAt - a.acknowledgedAt)
 
 /** Whether a pack can fill a rule: only what an accredited provider gives. */
-export const takesPack = ({ award, counting }: CreditRule): boolean =>
-  award === 'provider' && counting.basis !== 'none' && counting.basis !== 'flat'
+export const takesPack = ({ id }: Pick<CreditRule, 'id'>): boolean => ruleStanding(id) === 'fits'
 
 /** The pack under which a rule is counted. @param chosen digest, where the person chose among several */
 export const packFor = (packs: readonly HeldPack[], rule: CreditRule, chosen?: string): HeldPack | undefined => {

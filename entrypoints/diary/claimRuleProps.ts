@@ -5,6 +5,7 @@ import { isDated, noAmountOf } from '../../claims/standing.ts'
 import type { ClaimTexts } from '../../claims/texts.ts'
 import { figureIn, sayCap, sayCounting } from '../../claims/wording.ts'
 import type { RuleChoice, RuleFacts } from '../../components/claim/types.ts'
+import { dayWords } from '../../components/format.ts'
 import type { Say } from '../../components/words.tsx'
 import type { ClaimDraft } from './claimDraft.ts'
 
@@ -43,13 +44,13 @@ export const ruleFacts = (say: Say, texts: ClaimTexts, draft: ClaimDraft): RuleF
     { label: say('claimExcludes'), value: exclusions.join('; ') },
     { label: say('claimAlsoAsks'), value: alsoAsks.join('; ') },
     { label: say('claimGrade'), value: body && !isDated(draft.rule) ? gradeText(texts, draft.rule) : '' },
-    { label: say('claimReviewBy'), value: reviewBy ?? '' },
+    { label: say('claimReviewBy'), value: reviewBy ? dayWords(say('languageTag'), reviewBy) : '' },
   ]
   const [first] = provenance
   const linked = provenance.find(({ url }) => url !== null)
   return {
     facts: facts.filter(({ value }) => value !== ''),
-    tags: first ? [{ text: say('claimChecked', first.checked), checked: true }] : [],
+    tags: first ? [{ text: say('claimChecked', dayWords(say('languageTag'), first.checked)), checked: true }] : [],
     ...(linked?.url ? { source: { text: linked.title, href: linked.url } } : {}),
     ...(note ? { note } : {}),
   }

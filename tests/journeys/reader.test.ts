@@ -102,7 +102,7 @@ describe('the claim reader', () => {
     await choose(page, 'claim.pdf', 'other.pdf', 'claim.json', 'foreign.pdf')
     await saysOf(page, 'foreign.pdf')
     const shown = await shows(page, '3 episodes occur twice.')
-    expect(shown).toContain('claim.pdf, row 4, other.pdf, row 1')
+    expect(shown).toContain('claim.pdf row 4, other.pdf row 1')
     expect(shown).toContain(text('readerSameClaim').split('$')[0])
     expect(await page.evaluate(() => document.querySelectorAll('tbody tr').length)).toBe(4)
     await page.evaluate(() => {

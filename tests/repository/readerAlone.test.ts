@@ -51,8 +51,14 @@ describe('the claim reader as one file', () => {
   })
 })
 
-it.each(TARGETS)('%s gives it out as it is made from these sources', async target => {
-  const name = builtFiles(target).find(name => /claim-reader-[^/]+\.js$/.test(name))
-  // The bundler chooses how it writes the text; what it says stands in there in any case.
-  expect(builtText(target, name ?? '')).toContain(hash(between(await readerAlone(), '<style>', '</style>')))
-})
+it.each(TARGETS)(
+  '%s gives it out as it is made from these sources',
+  async target => {
+    const name = builtFiles(target).find(name => /claim-reader-[^/]+\.js$/.test(name))
+    const chunk = `data:text/javascript,${encodeURIComponent(builtText(target, name ?? ''))}`
+    const { default: given } = (await import(/* @vite-ignore */ chunk)) as { default: string }
+    // By its hash: a difference of a hundred thousand letters is told by nobody.
+    expect(hash(given)).toBe(hash(await readerAlone()))
+  },
+  60_000,
+)

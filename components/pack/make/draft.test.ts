@@ -90,7 +90,7 @@ describe('a pack in the form', () => {
       ...emptyDraft('x'),
       perCycle: ' 0,5 ',
       maximum: 'twenty',
-      hosts: 'https://Library.Example.org/a?b=c\nEVH.example.org, pubmed',
+      hosts: 'https://www.Library.Example.org/a?b=c\nEVH.example.org, pubmed',
       professions: 'MD, DO,, ',
     }
     expect(packOf(draft, FORM)).toMatchObject({

@@ -28,6 +28,7 @@ export const FormPart = ({ draft, set, of }: FormPartProps) => {
         items={draft[of]}
         onChange={questions => set({ [of]: questions })}
         nameOf={number => say(isForm ? 'packPlaceQuestion' : 'packPlaceEvaluation', number)}
+        lead={say('packAddQuestion')}
         adding={kinds.map(kind => ({ text: say(KIND_TEXTS[kind]), make: () => emptyQuestion(kind, taken) }))}
       >
         {(question, at, onQuestion) => (

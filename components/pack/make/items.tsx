@@ -19,6 +19,8 @@ export interface ItemsProps<T extends Item> {
   /** "Question 3". */
   nameOf: (number: number) => string
   children: (item: T, at: number, onItem: (change: Partial<T>) => void) => ComponentChildren
+  /** Before the buttons, where their words alone do not say what they do. */
+  lead?: string
   /** A button for each kind that can be added. */
   adding: readonly { text: string; make: () => T }[]
   /** An item is a line or two, not a part with a heading and fields of its own. */
@@ -29,7 +31,7 @@ export interface ItemsProps<T extends Item> {
  * A list whose items can be added, moved and removed by buttons. Focus goes with the item: to its first field when it is
  * new, to the same button when it was moved, to what stands in its place when it is gone.
  */
-export const Items = <T extends Item>({ items, onChange, nameOf, children, adding, lines }: ItemsProps<T>) => {
+export const Items = <T extends Item>({ items, onChange, nameOf, children, lead, adding, lines }: ItemsProps<T>) => {
   const say = useSay()
   const list = useRef<HTMLOListElement>(null)
   const add = useRef<HTMLDivElement>(null)
@@ -115,11 +117,13 @@ export const Items = <T extends Item>({ items, onChange, nameOf, children, addin
         })}
       </ol>
       <div ref={add} class="row">
+        {lead && <b>{lead}</b>}
         {adding.map(({ text, make }) => (
           <button
             key={text}
             type="button"
             class="btn small"
+            aria-label={lead && `${lead} ${text}`}
             onClick={() => {
               const item = make()
               wanted.current = { key: item.key }

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { useState } from 'preact/hooks'
+import { act } from 'preact/test-utils'
 import { expect, test, vi } from 'vitest'
 import { readPack } from '../../../claims/packs/readPack.ts'
 import { PACK_SCHEMA, PACK_VERSION } from '../../../claims/packs/schema.ts'
 import example from '../../../docs/example-pack.json'
-import { draw, say } from '../../testing.tsx'
+import { type Drawn, draw, say } from '../../testing.tsx'
 import type { PackDraft } from './draft.ts'
 import { draftOf } from './draftOf.ts'
 import { PackMaker } from './packMaker.tsx'
@@ -100,7 +101,7 @@ test('a removed question can be taken back; focus goes to the next, then back to
 
 test('a new question begins at its words; what is added to an empty list, too', async () => {
   const { page, last } = await maker({ form: [] })
-  await page.press(say('packKindOne'))
+  await page.press(`${say('packAddQuestion')} ${say('packKindOne')}`)
   expect(last().form).toMatchObject([{ kind: 'one', label: '', options: [] }])
   expect(document.activeElement?.closest('[data-place]')?.getAttribute('data-place')).toBe('form[0].label')
   await page.press('Remove Question 1')
@@ -170,4 +171,35 @@ test('an outcome answers one of a list in one way', async () => {
   select.selectedIndex = 3
   select.dispatchEvent(new Event('change', { bubbles: true }))
   expect(last().form[7]?.options.map(({ when }) => when)).toEqual([['confirmed'], [], ['changed', 'noAnswer']])
+})
+
+const choose = async (page: Drawn, select: Element | null | undefined, text: string) => {
+  if (!(select instanceof HTMLSelectElement)) throw new Error('no list')
+  select.selectedIndex = [...select.options].findIndex(option => option.text === text)
+  await act(() => void select.dispatchEvent(new Event('change', { bubbles: true })))
+  return page
+}
+
+test('of several, an outcome answers with as many as are chosen', async () => {
+  const { page, last } = await maker()
+  const [question] = page.home.querySelectorAll('[data-place="form[10]"]')
+  const [first] = question?.querySelectorAll<HTMLInputElement>('details .chip input') ?? []
+  await act(() => first?.click())
+  expect(last().form[10]?.options.map(({ when }) => when)).toEqual([['changed'], [], [], [], [], []])
+})
+
+test('words that nobody wrote go with the field that they name; others stay', async () => {
+  const { page, place, last } = await maker({ form: [] })
+  await page.press(`${say('packAddQuestion')} ${say('packKindField')}`)
+  const field = () => place('form[0].field')?.querySelector('select')
+  await choose(page, field(), say('packFieldOutcome'))
+  expect(last().form[0]).toMatchObject({ field: 'outcome', label: say('packFieldOutcome') })
+  await page.type(place('form[0].codes.changed')?.querySelector('input') ?? null, '5')
+  expect(last().form[0]?.codes).toEqual({ changed: '5' })
+  await choose(page, field(), say('packFieldReason'))
+  expect(last().form[0]).toMatchObject({ field: 'reason', label: say('packFieldReason'), codes: {} })
+  expect(page.has(say('packQuestionFieldHint'))).toBe(true)
+  await page.type(place('form[0].label')?.querySelector('textarea') ?? null, 'Why then?')
+  await choose(page, field(), say('packFieldDate'))
+  expect(last().form[0]).toMatchObject({ field: 'date', label: 'Why then?' })
 })

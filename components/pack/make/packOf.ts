@@ -19,8 +19,9 @@ const parts = (text: string, by: RegExp): string[] =>
     .map(part => part.trim())
     .filter(part => part !== '')
 
-/** A host as people paste it: the address of a page leads to its host, in small letters. */
-const hostOf = (text: string): string => (URL.canParse(text) && new URL(text).hostname) || text.toLowerCase()
+/** A host as people paste it: the address of a page leads to its host, whatever stands before it, in small letters. */
+const hostOf = (text: string): string =>
+  (URL.canParse(text) && new URL(text).hostname.replace(/^www\./, '')) || text.toLowerCase()
 
 const optionOf = ({ code, label, when }: OptionDraft): Json => ({ code, label, ...(when.length > 0 && { when }) })
 

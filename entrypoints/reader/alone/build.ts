@@ -21,7 +21,9 @@ const bundle = async (): Promise<{ script: string; style: string }> => {
       root: here('../../..'),
       logLevel: 'warn',
       publicDir: false,
-      oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+      // As it is handed out, also where a test builds it.
+      define: { 'process.env.NODE_ENV': '"production"' },
+      oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
       build: {
         write: false,
         cssCodeSplit: false,
