@@ -11,7 +11,7 @@ import type { NoAmount } from './rules/parts.ts'
 export interface ClaimSource {
   site: string
   title?: string
-  /** When it was published, where the rule asks: `2025` or `2025-03`. */
+  /** When it was published, as far as its page or the clinician says: `2025` or `2025-03`. */
   published?: string
   pmid?: string
   doi?: string
@@ -64,6 +64,8 @@ export interface ClaimRow {
   appliedOn?: string
   /** Why it was asked. */
   reason?: string
+  /** Names of all sites that were used, also those where nothing was opened. Never which words were searched there. */
+  databases?: string[]
   sources: ClaimSource[]
   searches?: ClaimSearch[]
   minutes?: Minutes

@@ -134,6 +134,7 @@ export const freezeClaim = (input: FreezeInput, texts: ClaimTexts): ClaimDocumen
         approved: pack?.pack.sources,
         creditedElsewhere: selfCrediting.length > 0 ? (creditedAt?.get(item.episode.id) ?? []) : undefined,
         answers: input.answers?.get(item.episode.id),
+        asks: field => !pack || pack.pack.form.some(entry => entry.kind === 'field' && entry.field === field),
       })
     }),
     totals: {

@@ -3,7 +3,7 @@ import type { Episode, EpisodeWithVisits, Summary } from '../episodes/types.ts'
 import { checkPeriod, isInside, localDay, type Period } from './days.ts'
 import { barredUnder, type ClaimedEpisode } from './exclusive.ts'
 import { eligible, type Ineligible, type PackSituation } from './packs/eligible.ts'
-import { unanswered } from './packs/office.ts'
+import { emptyFields, unanswered } from './packs/office.ts'
 import type { Pack } from './packs/schema.ts'
 import { missing } from './requirements.ts'
 import type { CreditRule } from './rules/schema.ts'
@@ -24,6 +24,7 @@ export const REASONS = [
   'noSource',
   'noMinutes',
   'noFollowUp',
+  'noOfficeField',
   'noOfficeAnswer',
 ] as const
 export type Reason = (typeof REASONS)[number]
@@ -101,10 +102,15 @@ const PACK_REASONS: Record<Ineligible, Reason> = {
 }
 
 /** What a pack misses in an episode. */
-const missingForPack = ({ episode, summary }: Prepared, asked: PackAsked): Reason[] => {
+const missingForPack = (item: Prepared, asked: PackAsked): Reason[] => {
+  const { episode, summary } = item
   const looked = eligible({ ...episode, sources: summary.sources }, asked.pack, asked.acknowledgedAt, asked)
   const reasons = looked.eligible ? [] : looked.reasons.map(reason => PACK_REASONS[reason])
-  return unanswered(asked.pack, episode).length > 0 ? [...reasons, 'noOfficeAnswer'] : reasons
+  return [
+    ...reasons,
+    ...(emptyFields(asked.pack, item).length > 0 ? (['noOfficeField'] as const) : []),
+    ...(unanswered(asked.pack, episode).length > 0 ? (['noOfficeAnswer'] as const) : []),
+  ]
 }
 
 const measure = ({ episode, visits }: EpisodeWithVisits, zone: string): Prepared => {

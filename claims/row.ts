@@ -4,6 +4,7 @@ import type { CountContext } from './context.ts'
 import { localDay } from './days.ts'
 import type { ClaimAnswer, ClaimRow, ClaimSource } from './document.ts'
 import type { Explained } from './explained.ts'
+import type { OwnOfficeField } from './packs/office.ts'
 import { isApproved } from './packs/sources.ts'
 import type { Choices, Prepared } from './prepare.ts'
 import { clean } from './text.ts'
@@ -21,11 +22,13 @@ export interface RowInput {
   /** Site ids; undefined where nobody was asked. */
   creditedElsewhere: readonly string[] | undefined
   answers: readonly ClaimAnswer[] | undefined
+  /** Whether what only offices ask leaves: under a pack only what that pack asks. */
+  asks: (field: OwnOfficeField) => boolean
 }
 
 const freezeSource = (source: SourceLine, { siteNames, published, approved }: RowInput): ClaimSource => {
   const { site, title, ids, url } = source
-  const date = published?.(source)
+  const date = published?.(source) ?? source.published
   const known = (['pmid', 'doi', 'pmcid', 'nct'] as const).flatMap(name => {
     const id = clean(ids[name] ?? '')
     return id ? [[name, id] as const] : []
@@ -73,6 +76,7 @@ const texts = <K extends string>(given: Record<K, string | undefined>): Partial<
 export const freezeRow = (item: Prepared, input: RowInput): ClaimRow => {
   const { episode, summary, day, measuredTenths, byHandTenths } = item
   const { outcome, basis, kind, forWhom, answeredAt, forOffice = {} } = episode
+  const own = (field: OwnOfficeField) => (input.asks(field) ? forOffice[field] : undefined)
   const { choices, hundredths, zone, siteNames, creditedElsewhere, answers } = input
   const { problem, change } = episode
   const seen = [...summary.searches, ...summary.sources].map(({ at }) => at)
@@ -83,13 +87,14 @@ export const freezeRow = (item: Prepared, input: RowInput): ClaimRow => {
     ...texts({ problem }),
     ...(seen.length > 0 && { searchedOn: localDay(Math.min(...seen), zone) }),
     ...(outcome && answeredAt !== undefined && { appliedOn: localDay(answeredAt, zone) }),
-    ...texts({ reason: forOffice.reason }),
+    ...texts({ reason: own('reason') }),
+    ...(summary.sites.length > 0 && { databases: summary.sites.map(site => clean(siteNames[site] ?? site)) }),
     sources: summary.sources.map(source => freezeSource(source, input)),
     ...(choices.searches && { searches: freezeSearches(item, input) }),
     ...(choices.minutes && { minutes: { measured: measuredTenths / 10, byHand: byHandTenths / 10 } }),
-    ...texts({ answerFound: forOffice.answerFound }),
+    ...texts({ answerFound: own('answerFound') }),
     ...(outcome && { outcome }),
-    ...texts({ change, typeOfChange: forOffice.typeOfChange }),
+    ...texts({ change, typeOfChange: own('typeOfChange') }),
     ...(basis && { basis }),
     ...(choices.forWhom && forWhom && { forWhom }),
     ...freezeLater(item, input),

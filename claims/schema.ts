@@ -56,6 +56,7 @@ const row = z.object({
   searchedOn: maybeDay,
   appliedOn: maybeDay,
   reason: maybe,
+  databases: z.exactOptional(z.array(text)).check(about('All sites that were used.')),
   sources: z.array(source),
   searches: z.exactOptional(z.array(z.object({ query: text, site: text, date: day }))),
   minutes: z.exactOptional(minutes),

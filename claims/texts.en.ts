@@ -209,6 +209,7 @@ export const english: ClaimTexts = {
   reason_packTooLate: 'Too late for the provider’s activity',
   reason_packProfession: 'No degree given for which the provider’s activity is',
   reason_notVetted: 'No source that the provider has approved',
+  reason_noOfficeField: 'Empty where the provider’s form requires something',
   reason_noOfficeAnswer: 'A question of the provider’s form is open',
   remedy_leftOut: 'put back before the file was made',
   remedy_claimedBefore: 'the earlier claim is withdrawn',
@@ -224,6 +225,7 @@ export const english: ClaimTexts = {
   remedy_packTooLate: 'it had been handed in sooner',
   remedy_packProfession: 'a degree had been given that the pack names',
   remedy_notVetted: 'an approved source had been opened',
+  remedy_noOfficeField: 'it had been filled in before the file was made',
   remedy_noOfficeAnswer: 'answered before the file was made',
 
   statement: 'Statement',

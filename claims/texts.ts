@@ -136,6 +136,7 @@ export const CLAIM_TEXTS = [
   'reason_packTooLate',
   'reason_packProfession',
   'reason_notVetted',
+  'reason_noOfficeField',
   'reason_noOfficeAnswer',
   'remedy_leftOut',
   'remedy_claimedBefore',
@@ -151,6 +152,7 @@ export const CLAIM_TEXTS = [
   'remedy_packTooLate',
   'remedy_packProfession',
   'remedy_notVetted',
+  'remedy_noOfficeField',
   'remedy_noOfficeAnswer',
 
   // The statement, and the file itself.

@@ -12,6 +12,7 @@ const addSource = (sources: SourceLine[], byName: Map<string, SourceLine>, visit
   line.seconds += visit.seconds
   line.ids = { ...visit.ids, ...line.ids }
   if (!line.title && visit.title) line.title = visit.title
+  if (!line.published && visit.published) line.published = visit.published
   for (const name of names) byName.set(name, line)
 }
 

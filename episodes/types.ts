@@ -12,6 +12,8 @@ export interface Visit {
   kind: VisitKind
   query?: string
   title?: string
+  /** When it was published, of a source: `2025` or `2025-03`. */
+  published?: string
   ids?: Identifiers
   url: string
   /** Active reading, seconds: visible, focused and with input in the last 60 s. Never decreases. */
@@ -119,6 +121,8 @@ export interface SearchLine {
 export interface SourceLine {
   site: string
   title?: string
+  /** `2025` or `2025-03`. */
+  published?: string
   ids: Identifiers
   url: string
   at: number

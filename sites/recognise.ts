@@ -6,6 +6,7 @@ import { type OwnSite, ownSite } from './own.ts'
 import { queryOnPage, titleOf } from './page.ts'
 import { parametersOf, valuesOf } from './parameters.ts'
 import { undoProxy } from './proxy.ts'
+import { publishedOn } from './published.ts'
 import type { Rule, Site } from './site.ts'
 import type { Identifiers, PageFacts, Recognised, VisitKind } from './types.ts'
 
@@ -84,7 +85,13 @@ const visitOf = (site: Site, kind: VisitKind, match: Match, page: PageFacts | un
   if (!page) return visit
   const title = titleOf(page, site.titleEnds)
   if (title) visit.title = title
-  if (kind === 'source') visit.ids = together(match.ids ?? {}, identifiersOf(page, site.meta))
+  if (kind === 'source') {
+    const ofAddress = match.ids ?? {}
+    visit.ids = together(ofAddress, identifiersOf(page, site.meta))
+    // Where the page speaks of another article, its date is that one's, too.
+    const published = visit.ids === ofAddress ? undefined : publishedOn(page)
+    if (published) visit.published = published
+  }
   const asked = kind === 'search' && !visit.query ? queryOnPage(page, site.asked) : undefined
   if (asked) visit.query = asked
   return visit

@@ -45,6 +45,8 @@ export interface Recognised {
   ids?: Identifiers
   /** The page's own title, cleaned of the site's name; only when `PageFacts` were given. */
   title?: string
+  /** When the page says that it was published, of a source: `2025` or `2025-03`. */
+  published?: string
   /** The address cut down to the site's allowed parameters, library proxy undone, always https. */
   url: string
 }

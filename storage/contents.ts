@@ -33,6 +33,7 @@ const visitContent = z.object({
   kind: z.enum(['search', 'source']),
   query: z.exactOptional(text),
   title: z.exactOptional(text),
+  published: z.exactOptional(text),
   ids: z.exactOptional(identifiers),
   url: text,
   seconds: count,

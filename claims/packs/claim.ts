@@ -27,6 +27,8 @@ export interface FormRow {
   appliedOn?: string
   problem?: string
   reason?: string
+  /** All sites that were used; absent in older claims. */
+  databases?: readonly string[]
   sources: readonly FormSource[]
   searches?: readonly { query: string; site: string }[]
   minutes?: { measured: number; byHand: number }

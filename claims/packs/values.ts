@@ -82,7 +82,7 @@ export const episodeValue = (field: EpisodeField, row: FormRow, pack: Pack): str
     case 'appliedOn':
       return day(row.appliedOn)
     case 'databases':
-      return each(sources.map(({ site }) => site))
+      return each(row.databases ?? sources.map(({ site }) => site))
     case 'sources':
       return each(sources.map(sourceText))
     case 'titles':

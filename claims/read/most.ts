@@ -57,15 +57,15 @@ const hasCycle = ({ counting, caps, cycle }: CreditRule): boolean =>
  * A cycle that is too full must have ended at the first row that does not fit, or before. So each try begins one there:
  * the cycles only ever move back, and stop where all fits if that is anywhere.
  * @param stated hundredths
- * @returns hundredths by episode id, nothing for a row that cannot have an amount; and whether the rows only fit when a
- * new cycle began on one of their days
+ * @returns hundredths by episode id, nothing for a row that cannot have an amount; and where the rows only fit when a new
+ * cycle began on one of their days, that day
  */
 export const mostByRow = (
   rule: CreditRule,
   items: readonly RowPrepared[],
   context: CountContext,
   stated: Stated,
-): { most: Map<string, number>; newCycle: boolean } => {
+): { most: Map<string, number>; cycleStart?: string } => {
   const tooMuch = (most: Map<string, number>) =>
     items
       .filter(({ episode, row }) => stated(row) > (most.get(episode.id) ?? 0))
@@ -73,13 +73,14 @@ export const mostByRow = (
       .sort()[0]
   const most = mostWith(rule, items, context, stated)
   let begin = tooMuch(most)
-  if (begin === undefined || !hasCycle(rule)) return { most, newCycle: false }
+  if (begin === undefined || !hasCycle(rule)) return { most }
   const tried = new Set<string>()
   while (begin !== undefined && !tried.has(begin) && tried.size * items.length < MOST_LOOKS) {
-    tried.add(begin)
-    const other = mostWith(rule, items, { ...context, cycleStart: begin }, stated)
+    const cycleStart: string = begin
+    tried.add(cycleStart)
+    const other = mostWith(rule, items, { ...context, cycleStart }, stated)
     begin = tooMuch(other)
-    if (begin === undefined) return { most: other, newCycle: true }
+    if (begin === undefined) return { most: other, cycleStart }
   }
-  return { most, newCycle: false }
+  return { most }
 }

@@ -1,7 +1,7 @@
 import type { SourceLine } from '../../episodes/types.ts'
 import type { ClaimSource } from '../document.ts'
 import type { Prepared } from '../prepare.ts'
-import type { ReadRow } from '../schema.ts'
+import type { ReadClaim, ReadRow } from '../schema.ts'
 
 /** Midnight of a day; rows count in UTC, so that no zone that a file names has to be known here. */
 export const startOf = (day: string): number => Date.parse(`${day}T00:00:00Z`)
@@ -16,6 +16,9 @@ const isDate = (text: string): boolean => {
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(`${year}-${month}-${day}`)
 }
 
+const WITHOUT_FOLLOW_UPS = /^0\.[12]\./
+const LATE = { date: '9999-12-31', happened: 'always' } as const
+
 /** A row as counting takes it, and what its sources said besides. */
 export interface RowPrepared extends Prepared {
   row: ReadRow
@@ -26,13 +29,17 @@ export interface RowsPrepared {
   /** When a source was published, as the claim has it. */
   published: (source: SourceLine) => string | undefined
   approved: (source: SourceLine) => boolean
+  /** Its version kept no follow-ups in a claim: each episode is taken for followed up. */
+  unsaid: boolean
 }
 
 /**
  * The rows of a claim as the episodes that they were frozen from, as far as counting asks. A claim keeps no time of day:
  * rows of a day follow one another as they stand.
  */
-export const preparedRows = (rows: readonly ReadRow[]): RowsPrepared => {
+export const preparedRows = ({ rows, product }: Pick<ReadClaim, 'rows' | 'product'>): RowsPrepared => {
+  const early = WITHOUT_FOLLOW_UPS.test(product.version)
+  const unsaid = early && rows.length > 0 && rows.every(({ followUps }) => followUps === undefined)
   const said = new Map<SourceLine, ClaimSource>()
   const sourceOf = (source: ClaimSource, at: number, index: number): SourceLine => {
     const { site, pmid, doi, pmcid, nct, title = '' } = source
@@ -50,7 +57,8 @@ export const preparedRows = (rows: readonly ReadRow[]): RowsPrepared => {
   }
   const items = rows.map((row, index): RowPrepared => {
     const startedAt = startOf(row.date) + index
-    const { kind, problem, outcome, change, followUps, minutes } = row
+    const { kind, problem, outcome, change, minutes } = row
+    const followUps = unsaid ? [LATE] : row.followUps
     return {
       row,
       episode: {
@@ -81,6 +89,7 @@ export const preparedRows = (rows: readonly ReadRow[]): RowsPrepared => {
       const on = said.get(source)?.published
       return on !== undefined && isDate(on) ? on : undefined
     },
+    unsaid,
     approved: source => said.get(source)?.approved === true,
   }
 }

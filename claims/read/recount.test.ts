@@ -5,22 +5,14 @@ import { SITES } from '../../sites/index.ts'
 import { decimal } from '../amount.ts'
 import type { ClaimDocument } from '../document.ts'
 import { aClaim, anEpisode, type Options, someEpisodes } from '../fixtures.ts'
-import { examplePack } from '../packs/testing.ts'
 import { RULES } from '../rules/index.ts'
 import { siteOf } from './prepared.ts'
 import { recount } from './recount.ts'
-import { addUp, compareSums, statedSums } from './sums.ts'
+import { isNoticed } from './testing.ts'
 
 const DAY = 86_400_000
 const START = Date.UTC(2026, 6, 1)
 const more = (amount: string | undefined): string => decimal(Math.round(Number(amount ?? '0') * 100) + 25)
-
-/** Whether a reader of the claim is told that something does not fit. */
-const isNoticed = (claim: ClaimDocument): boolean => {
-  const { stands, notes } = recount(claim)
-  const sums = compareSums(statedSums(claim), addUp(claim))
-  return stands === 'more' || notes.includes('ruleAltered') || sums.differ.length > 0
-}
 
 /** Mostly rules that count something. */
 const COUNTING = RULES.filter(({ counting, award }) => 'amount' in counting && award !== 'provider')
@@ -177,86 +169,5 @@ describe('what does not fit', () => {
 
   test('minutes that were taken away from a claim of time', () => {
     expect(recount({ ...claim, rows: claim.rows.map(({ minutes, ...row }) => row) }).stands).toBe('more')
-  })
-})
-
-describe('under a pack', () => {
-  const example = examplePack()
-  const form = example.form.map(entry => ({ ...entry, required: false }))
-  const claimWith = (credit: { perCycle: number; maximum: number }): ClaimDocument =>
-    aClaim(someEpisodes(6), {
-      ruleId: 'us-ama-cat1-ipoc',
-      pack: { ...example, form, sources: ['pubmed', 'uptodate'], credit },
-    })
-  const claim = claimWith({ perCycle: 0.5, maximum: 20 })
-
-  test('as the rule gives it', () => {
-    expect(claim).toMatchObject({ rows: { length: 6 }, totals: { amount: '3.00' } })
-    expect(recount(claim)).toMatchObject({ stands: 'same', amount: '3.00', notes: [] })
-  })
-
-  test('less, where the pack gives less or ends sooner: never more', () => {
-    for (const credit of [
-      { perCycle: 0.25, maximum: 20 },
-      { perCycle: 0.5, maximum: 1 },
-      { perCycle: 0.25, maximum: 0.75 },
-    ]) {
-      const less = claimWith(credit)
-      const { stands, more } = recount(less)
-      expect({ stands, more, noticed: isNoticed(less) }).toEqual({ stands: 'less', more: [], noticed: false })
-    }
-  })
-
-  test('nothing without a source that it names, outside its days, or before it was read', () => {
-    const { pack } = claim
-    if (!pack) throw new Error('no pack')
-    for (const change of [
-      { rows: claim.rows.map(row => ({ ...row, sources: row.sources.map(one => ({ ...one, approved: false })) })) },
-      { pack: { ...pack, until: '2026-01-02' } },
-      { pack: { ...pack, acknowledgedOn: '2026-12-01' } },
-    ]) {
-      expect(recount({ ...claim, ...change })).toMatchObject({ stands: 'more', amount: '0.00' })
-    }
-    const { pack: _, ...without } = claim
-    expect(recount(without).stands).toBe('more')
-  })
-})
-
-describe('hostile claims', () => {
-  const row = { number: 1, date: '2026-07-01', kind: 'visits', sources: [], amount: '9999999.99' } as const
-  const base = aClaim(someEpisodes(1))
-
-  test('a hundred thousand rows are counted in seconds', () => {
-    for (const ruleId of ['us-ama-cat2', 'gb-nmc-cpd']) {
-      const claim = aClaim(someEpisodes(1), { ruleId })
-      const days = Array.from({ length: 1000 }, (_, index) => new Date(START + index * DAY).toISOString().slice(0, 10))
-      const source = { site: 'PubMed', pmid: '1', published: '2026-99-99', approved: true }
-      const rows = Array.from({ length: 100_000 }, (_, index) => ({
-        ...row,
-        problem: 'x',
-        outcome: 'learned' as const,
-        date: days[index % 1000] ?? '',
-        minutes: { measured: 10_000_000, byHand: 10_000_000 },
-        sources: [source],
-      }))
-      const begun = performance.now()
-      expect(recount({ ...claim, rows }).stands).toBe('more')
-      expect(performance.now() - begun).toBeLessThan(20_000)
-    }
-  }, 120_000)
-
-  test.each([
-    { period: { from: '0000-01-01', to: '9999-12-31', zone: 'Nowhere/None' } },
-    { rows: [{ ...row, date: '9999-12-31', followUps: [{ date: '0000-01-01', happened: 'always' as const }] }] },
-    { rule: { ...base.rule, version: 2, counting: { amount: 1_000_000, minutes: 1, rounding: 'none' as const } } },
-    { rule: { ...base.rule, version: 2, counting: { amount: 1, each: 'article' as const } } },
-    { rule: { ...base.rule, version: 2, counting: { amount: 1, each: 'topic' as const } } },
-    { rule: { ...base.rule, id: '__proto__', counting: { amount: 1, each: 'exercise' as const } } },
-    { rule: { ...base.rule, id: 'constructor', version: 1 } },
-    { totals: { episodes: 9e15, amount: '9999999.99', method: 'day' as const } },
-  ])('do not throw: %j', change => {
-    const rows = [row, { ...row, number: -5, sources: [{ site: 'PubMed', pmid: '1', published: '10000' }] }]
-    const { stands } = recount({ ...base, rows, ...change } as ClaimDocument)
-    expect(['more', 'unknown']).toContain(stands)
   })
 })

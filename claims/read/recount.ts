@@ -15,6 +15,8 @@ export const RECOUNT_NOTES = [
   'ruleUnknown',
   /** The claim says of its rule what the rule does not. */
   'ruleAltered',
+  /** An early version kept no follow-ups in a claim, and the rule asks for them. */
+  'noFollowUps',
   /** Caps of a year or cycle could not be looked at. */
   'capsUnchecked',
   /** It can only be right if a new cycle began within the period. */
@@ -108,20 +110,23 @@ const finding = ({ number, amount }: ReadRow, counted: number): RowFinding => ({
 
 const recounted = (claim: ReadClaim, found: RuleToRecount): Recount => {
   const { rule, by, altered, unchecked } = found
-  const prepared = preparedRows(claim.rows)
+  const prepared = preparedRows(claim)
   const items = open(prepared, claim, rule)
   const context = contextOf(claim, found, prepared)
-  const { amount, method, episodes } = count(rule, items, context)
+  const stated = (row: ReadRow) => hundredths(row.amount)
+  const first = count(rule, items, context)
+  const { most, cycleStart } =
+    first.amount === undefined
+      ? { most: new Map<string, number>(), cycleStart: undefined }
+      : mostByRow(rule, items, { ...context, method: first.method }, stated)
+  const { amount, episodes } = cycleStart === undefined ? first : count(rule, items, { ...context, cycleStart })
   const notes: RecountNote[] = [
     ...(by === 'claim' ? (['ruleUnknown'] as const) : []),
     ...(altered ? (['ruleAltered'] as const) : []),
+    ...(prepared.unsaid && rule.requires.includes('followUp') ? (['noFollowUps'] as const) : []),
     ...(unchecked ? (['capsUnchecked'] as const) : []),
+    ...(cycleStart === undefined ? [] : (['newCycle'] as const)),
   ]
-  const stated = (row: ReadRow) => hundredths(row.amount)
-  const { most, newCycle } =
-    amount === undefined
-      ? { most: new Map<string, number>(), newCycle: false }
-      : mostByRow(rule, items, { ...context, method }, stated)
   const more = prepared.items.flatMap(({ row, episode }) => {
     const given = most.get(episode.id) ?? 0
     return stated(row) > given ? finding(row, given) : []
@@ -141,7 +146,7 @@ const recounted = (claim: ReadClaim, found: RuleToRecount): Recount => {
     ...(amount !== undefined && { amount }),
     more,
     less,
-    notes: newCycle ? [...notes, 'newCycle'] : notes,
+    notes,
   }
 }
 

@@ -6,7 +6,9 @@ import { IDENTITY_FIELDS } from '../packs/fields.ts'
 import { examplePack } from '../packs/testing.ts'
 import { renderClaim } from '../pdf/render.ts'
 import { english } from '../texts.en.ts'
+import { recount } from './recount.ts'
 import { sealJson } from './seal.ts'
+import { addUp, compareSums, statedSums } from './sums.ts'
 
 const fontFile = (name: string) =>
   new Uint8Array(
@@ -91,4 +93,11 @@ export const changesOf = (bytes: Uint8Array, number: number, seed: number): { at
     return state % below
   }
   return Array.from({ length: number }, () => ({ at: next(bytes.length), by: next(255) }))
+}
+
+/** Whether a reader of the claim is told that something does not fit. */
+export const isNoticed = (claim: ClaimDocument): boolean => {
+  const { stands, notes } = recount(claim)
+  const sums = compareSums(statedSums(claim), addUp(claim))
+  return stands === 'more' || notes.includes('ruleAltered') || sums.differ.length > 0
 }

@@ -35,7 +35,7 @@ export const caCfpcLinkingLearning: CreditRule = {
   forbids: ['patientIdentifiers'],
   stacking: { exclusiveWith: ['ca-cfpc-noncertified'], repeatable: false, onceAnywhere: true },
   wording: {
-    attestation: 'I completed this exercise myself.',
+    attestation: 'The question, the inquiry and the reflection are my own.',
     claimLine: 'Up to five for each exercise, to be entered in Mainpro+ by the member.',
     neverPrint: [],
   },

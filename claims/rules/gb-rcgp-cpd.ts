@@ -40,7 +40,7 @@ export const gbRcgpCpd: CreditRule = {
   forbids: ['patientIdentifiers'],
   stacking: { exclusiveWith: [], repeatable: false, onceAnywhere: true },
   wording: {
-    attestation: 'One credit is one hour of learning demonstrated by this reflective note.',
+    attestation: 'I spent this time learning, and these notes are my own reflection.',
     claimLine: 'For the doctor’s own portfolio, to be agreed with the appraiser.',
     neverPrint: [],
   },

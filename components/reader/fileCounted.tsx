@@ -38,6 +38,7 @@ export const FileCounted = ({ recount, version }: { recount: Recount; version: n
     ...(more.length > MOST ? [say('readerRowsMore', more.length - MOST)] : []),
     ...byWhy(less).map(([why, found]) => say(WHY_LESS[why], rows(found))),
     ...(notes.includes('ruleUnknown') ? [say('readerRuleUnknown', version)] : []),
+    ...(notes.includes('noFollowUps') ? [say('readerNoFollowUps')] : []),
     ...(notes.includes('capsUnchecked') ? [say('readerCapsUnchecked')] : []),
     ...(notes.includes('newCycle') ? [say('readerNewCycle')] : []),
   ]

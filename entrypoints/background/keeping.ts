@@ -14,11 +14,16 @@ const isOn = (site: string, { sites, own }: Choices): boolean =>
  * The words of a question to an AI answer site are kept only when the person ticked that: such questions often hold a
  * case. What stays says that a question was asked, where and when; a paper that was opened there stays a source.
  */
-const withoutWords = ({ query: _query, title, ...found }: Recognised): Recognised => {
+const withoutWords = ({ query: _query, title, published, ...found }: Recognised): Recognised => {
   const { origin, pathname } = new URL(found.url)
   const isPaper = found.kind === 'source' && Object.keys(found.ids ?? {}).length > 0
   if (!isPaper) return { ...found, url: `${origin}/` }
-  return { ...found, ...(title === undefined ? {} : { title }), url: `${origin}${pathname}` }
+  return {
+    ...found,
+    ...(title === undefined ? {} : { title }),
+    ...(published === undefined ? {} : { published }),
+    url: `${origin}${pathname}`,
+  }
 }
 
 /**

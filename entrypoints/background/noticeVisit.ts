@@ -48,6 +48,7 @@ export const visitOf = (
     kind: found.kind,
     ...(query ? { query } : {}),
     ...(title ? { title } : {}),
+    ...(found.published ? { published: found.published } : {}),
     ...(found.ids ? { ids: found.ids } : {}),
     url: found.url,
     seconds: Math.round(report.seconds),
@@ -58,6 +59,7 @@ export const visitOf = (
 const merged = (old: Visit, visit: Visit): Visit => ({
   ...old,
   ...(visit.title ? { title: visit.title } : {}),
+  ...(visit.published ? { published: visit.published } : {}),
   ...(visit.ids || old.ids ? { ids: { ...old.ids, ...visit.ids } } : {}),
   seconds: Math.max(old.seconds, visit.seconds),
 })

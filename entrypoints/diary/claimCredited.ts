@@ -9,12 +9,23 @@ export interface CreditAsked {
   episodes: readonly Prepared[]
 }
 
-/** The sites about which one question has to be answered before an amount is claimed. @param ready before any answer */
-export const creditAsked = (ready: readonly Prepared[]): CreditAsked[] =>
-  SITES.filter(site => site.creditsItself).flatMap(({ id, name }) => {
+/** Under this name stands everybody else who could have credited an episode. No site has it: theirs begin with no colon. */
+const OTHERS = ':others'
+
+/**
+ * The sites about which one question has to be answered before an amount is claimed.
+ * @param ready before any answer
+ * @param others what everybody else is called, where the office asks about them, too
+ */
+export const creditAsked = (ready: readonly Prepared[], others?: string): CreditAsked[] => {
+  const sites = SITES.filter(site => site.creditsItself).flatMap(({ id, name }) => {
     const episodes = ready.filter(({ summary }) => summary.sites.includes(id))
     return episodes.length > 0 ? [{ site: id, name, episodes }] : []
   })
+  return others === undefined || ready.length === 0
+    ? sites
+    : [...sites, { site: OTHERS, name: others, episodes: ready }]
+}
 
 /** @returns the sites that already credited an episode, by episode id */
 export const creditedAt = (

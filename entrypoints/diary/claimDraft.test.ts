@@ -26,7 +26,12 @@ const snapshot = (country: string, profession: string): Snapshot => {
 }
 
 const draft = (shown: Snapshot, choices: Partial<ClaimChoices>, today = TODAY): ClaimDraft => {
-  const made = draftClaim(shown, { ...CHOICES, ...choices }, { zone, today, now: NOW }, 'own')
+  const made = draftClaim(
+    shown,
+    { ...CHOICES, ...choices },
+    { zone, today, now: NOW, others: 'Another provider' },
+    'own',
+  )
   if (!made) throw new Error('no draft')
   return made
 }
@@ -128,8 +133,11 @@ describe('a claim under a provider’s pack', () => {
     expect(document.statement.attestation).toBe(PACK.attestation)
     expect(document.rows[0]?.answers?.[0]).toMatchObject({ label: 'Why did you look this up?', codes: ['2'] })
     expect(document.rows[0]?.sources.every(({ approved }) => approved)).toBe(true)
-    expect(document.evaluation?.map(({ text }) => text)).toEqual(['4', 'No'])
-    expect(document.selfCrediting).toEqual([{ site: 'UpToDate', episodes: 0 }])
+    expect(document.evaluation?.map(({ text }) => text)).toEqual(['4 (1 Disagree – 5 Agree)', 'No'])
+    expect(document.selfCrediting).toEqual([
+      { site: 'UpToDate', episodes: 0 },
+      { site: 'Another provider', episodes: 0 },
+    ])
   })
 
   test('has none without the degree that the pack names, and none of what was begun before it was read', () => {

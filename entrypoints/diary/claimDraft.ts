@@ -3,7 +3,7 @@ import { localDay } from '../../claims/days.ts'
 import type { ClaimDocument, Learner } from '../../claims/document.ts'
 import { earlierOf } from '../../claims/earlier.ts'
 import { freezeClaim, type UsedPack } from '../../claims/freeze.ts'
-import { answersInWords, evaluationInWords } from '../../claims/packs/office.ts'
+import { answersInWords, asksElsewhere, evaluationInWords, extrasAsked } from '../../claims/packs/office.ts'
 import { narrowRule, termsOf } from '../../claims/packs/terms.ts'
 import { type PackAsked, type Preparation, prepare } from '../../claims/prepare.ts'
 import { ruleById, rulesFor } from '../../claims/rules/index.ts'
@@ -28,6 +28,8 @@ export interface ClaimDraft {
   pack: HeldPack | undefined
   /** Sites that credit by themselves: one question each, before an amount is claimed. */
   asked: CreditAsked[]
+  /** Words and minutes that leave: ticked, or needed by the pack's form. */
+  extras: { searches: boolean; minutes: boolean }
   creditedAt: ReadonlyMap<string, readonly string[]>
 }
 
@@ -38,6 +40,8 @@ export interface ClaimMoment {
   today: string
   /** UTC milliseconds. */
   now: number
+  /** What other providers and sites are called, where an office asks about them. */
+  others: string
 }
 
 const DEFAULT_RULE = 'learning-record'
@@ -67,7 +71,7 @@ const professionsOf = ({ profession }: Snapshot['settings'], { credentials }: Le
 export const draftClaim = (
   snapshot: Snapshot,
   choices: ClaimChoices,
-  { zone, today, now }: ClaimMoment,
+  { zone, today, now, others }: ClaimMoment,
   ownId: string,
 ): ClaimDraft | undefined => {
   const { settings, episodes, claims } = snapshot
@@ -96,22 +100,31 @@ export const draftClaim = (
     professions: professionsOf(settings, choices.learner),
     now,
   }
-  const wanted = { searches: choices.queries, minutes: choices.minutes, leaveOut: choices.leaveOut }
+  const needed = pack && extrasAsked(pack.pack)
+  const extras = {
+    searches: choices.queries || (needed?.searches ?? false),
+    minutes: choices.minutes || (needed?.minutes ?? false),
+  }
+  const wanted = { ...extras, leaveOut: choices.leaveOut }
   const given = { rule, episodes, period, claimed: earlier, choices: wanted, ...(looked && { pack: looked }) }
   const before = prepare(given)
-  const asked = noAmountOf(rule, context) ? [] : creditAsked(before.ready)
+  const asked = noAmountOf(rule, context)
+    ? []
+    : creditAsked(before.ready, pack && asksElsewhere(pack.pack) ? others : undefined)
   const credited = creditedAt(asked, choices)
   const preparation = credited.size > 0 ? prepare({ ...given, creditedAt: credited }) : before
   const counted = count(rule, preparation.ready, context)
   const inPeriod = preparation.ready.length + preparation.out.length
-  return { rule, zone, preparation, counted, inPeriod, pack, asked, creditedAt: credited }
+  return { rule, zone, preparation, counted, inPeriod, pack, asked, extras, creditedAt: credited }
 }
 
 /** What the clinician said of an article's age; undefined while it is no year or month. */
 export const publishedOf =
   ({ published }: ClaimChoices): NonNullable<CountContext['published']> =>
-  ({ ids }) => {
+  ({ ids, published: noticed }) => {
     const said = published[ids.pmid ?? '']?.trim() ?? ''
+    // What was typed goes before what the page said, also while it is no date yet.
+    if (said === '') return noticed
     return /^[12]\d{3}(?:-(?:0[1-9]|1[0-2]))?$/.test(said) ? said : undefined
   }
 
@@ -139,10 +152,10 @@ export const freezeDraft = (
   stated: Stated,
   texts: ClaimTexts,
 ): ClaimDocument => {
-  const { rule, zone, preparation, counted, pack, asked } = draft
+  const { rule, zone, preparation, counted, pack, asked, extras } = draft
   const period = periodOf(choices, zone)
   if (!period) throw new RangeError('a claim without a period')
-  const { queries: searches, minutes, forWhom, followUps, barriers } = choices
+  const { forWhom, followUps, barriers } = choices
   return freezeClaim(
     {
       id: stated.id,
@@ -152,8 +165,8 @@ export const freezeDraft = (
       learner: stated.learner,
       preparation,
       counted,
-      choices: { searches, minutes, forWhom, followUps, barriers },
-      siteNames,
+      choices: { ...extras, forWhom, followUps, barriers },
+      siteNames: { ...siteNames, ...Object.fromEntries(asked.map(({ site, name }) => [site, name])) },
       statedOn: stated.on,
       published: publishedOf(choices),
       ...(asked.length > 0 && { selfCrediting: asked.map(({ site }) => site), creditedAt: draft.creditedAt }),

@@ -65,11 +65,17 @@ export const yearsProps = (
   onChange: ClaimYears['onChange'],
 ): ClaimYears | undefined => {
   if (rule.counting.basis !== 'article' || counted.noAmount) return undefined
-  const articles = new Map<string, string>()
+  const articles = new Map<string, { title: string; noticed: string }>()
   for (const { summary } of preparation.ready) {
-    for (const { ids, title } of summary.sources) if (ids.pmid) articles.set(ids.pmid, title ?? '')
+    for (const { ids, title = '', published: noticed = '' } of summary.sources) {
+      if (ids.pmid) articles.set(ids.pmid, { title, noticed })
+    }
   }
-  const lines = [...articles].map(([pmid, title]) => ({ pmid, title, published: published[pmid] ?? '' }))
+  const lines = [...articles].map(([pmid, { title, noticed }]) => ({
+    pmid,
+    title,
+    published: published[pmid] ?? noticed,
+  }))
   return lines.length > 0 ? { most: rule.counting.maxAgeYears, articles: lines, onChange } : undefined
 }
 
@@ -97,6 +103,7 @@ const fixOf = (say: Say, reason: Reason, id: string, acts: Acts): ClaimOutEpisod
     case 'noOutcome':
     case 'noApplication':
       return { text: say('answer'), href: `#episode=${id}` }
+    case 'noOfficeField':
     case 'noSource':
     case 'noMinutes':
     case 'notVetted':

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import { packKey, unansweredEvaluation } from '../../claims/packs/office.ts'
+import { leftEmpty, packKey, unansweredEvaluation } from '../../claims/packs/office.ts'
 import { termsOf } from '../../claims/packs/terms.ts'
 import { ClaimOffice } from '../../components/claim/claimOffice.tsx'
 import { ClaimView } from '../../components/claim/claimView.tsx'
@@ -67,6 +67,8 @@ export const Claims = ({ snapshot }: { snapshot: Snapshot }) => {
     const site = draft.asked.find(one => isOpen(one, choices))
     if (site) return say('creditedMissing', site.name)
     if (pack && unansweredEvaluation(pack.pack, choices.evaluation).length > 0) return say('claimEvaluationOpen')
+    const empty = pack ? leftEmpty(frozen, pack.pack) : []
+    if (empty.length > 0) return say('claimFormEmpty', empty.join('; '))
     const faults = fieldsAsked(rule, pack?.pack).flatMap(field => faultOf(field, choices.learner[field] ?? '') ?? [])
     return faults[0] && say(faults[0])
   }
@@ -148,7 +150,7 @@ export const Claims = ({ snapshot }: { snapshot: Snapshot }) => {
           },
         },
       }}
-      options={optionsProps(say, rule, choices)}
+      options={optionsProps(say, draft, choices)}
       paper={{
         ...paper,
         onLayout: layout => setPaper({ ...paper, layout }),

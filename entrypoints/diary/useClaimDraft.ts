@@ -38,8 +38,8 @@ export const useClaimDraft = (snapshot: Snapshot, texts: ClaimTexts): DraftState
   const change = (part: Partial<ClaimChoices>) => setChoices(before => ({ ...before, ...part }))
   const own = useOwnId(JSON.stringify(choices))
   const draft = useMemo(
-    () => draftClaim(snapshot, choices, { zone, today: day, now: Date.now() }, own.id),
-    [snapshot, choices, zone, day, own.id],
+    () => draftClaim(snapshot, choices, { zone, today: day, now: Date.now(), others: say('creditedOthers') }, own.id),
+    [snapshot, choices, zone, day, own.id, say],
   )
   const { profession, country } = snapshot.settings
   const known = keysOf(PROFESSION_TEXTS).find(key => key === profession)

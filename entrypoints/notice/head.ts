@@ -17,7 +17,7 @@ const metaFacts = (): [string, string][] => {
   return found
 }
 
-const ABOUT = ['name', 'headline', 'doi', 'pmid', 'sameAs', 'url', '@id']
+const ABOUT = ['name', 'headline', 'doi', 'pmid', 'sameAs', 'url', '@id', 'datePublished']
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
