@@ -151,7 +151,7 @@ export const freezeClaim = (input: FreezeInput, texts: ClaimTexts): ClaimDocumen
       date: input.statedOn,
     },
     sentences: {
-      kind: texts.kindLine,
+      kind: rule.body ? texts.kindLine : texts.kindLineRecord,
       prepared: fill(texts.prepared, { version: clean(input.productVersion) }),
       limits: texts.limits,
     },

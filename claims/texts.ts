@@ -7,10 +7,14 @@ import { EPISODE_TEXTS } from './textsOfEpisodes.ts'
 export const CLAIM_TEXTS = [
   // The top of the first page.
   'kindLine',
+  /** Where no body stands behind a rule */
+  'kindLineRecord',
   'title',
   /** The name of the file in a reader's title bar: `{from}` `{to}`. */
   'fileTitle',
-  /** `{date}`. The first line of a claim that its maker withdrew, and a line at the foot of each page */
+  /** The same of a record */
+  'fileTitleRecord',
+  /** `{date}`. The first line of each page of a claim that its maker withdrew */
   'withdrawn',
   'withdrawnWhy',
 
@@ -20,6 +24,7 @@ export const CLAIM_TEXTS = [
   'nameGiven',
   /** `{family}` */
   'nameFamily',
+  'degree',
   'profession',
   'identity',
   /** Of each `{value}` */
@@ -38,13 +43,20 @@ export const CLAIM_TEXTS = [
   'packActivity',
   /** `{activity}` `{activityId}` `{from}` `{until}` */
   'packActivityValue',
-  /** `{date}` `{digest}` */
+  /** `{date}` */
   'packRead',
+  /** `{digest}` */
+  'packDigest',
   'returnTo',
+  /** Of a withdrawn claim: `{lines}` */
+  'returnWas',
   'period',
   /** `{from}` `{to}` `{zone}` */
   'periodValue',
   'rule',
+  /** `{name}` `{body}` */
+  'ruleShort',
+  'aboutRule',
   /** `{name}` `{body}` `{id}` `{version}` */
   'ruleValue',
   /** Where no body stands behind a rule: `{name}` `{id}` `{version}` */
@@ -58,18 +70,28 @@ export const CLAIM_TEXTS = [
   'confidence_secondary',
   'confidence_memory',
   'claimed',
+  'wasClaimed',
+  'wasSubmitted',
   /** `{unit}` `{amount}` */
   'claimedValue',
   /** Instead of that, where a provider decides: `{unit}` `{amount}` */
   'submittedValue',
+  /** Of a withdrawn claim: `{unit}` `{amount}` */
+  'wasSubmittedValue',
   /** `{amount}` `{minutes}` `{step}` `{minimum}` */
   'countingValue',
+  /** `{said}`: how it counts */
+  'countedByPack',
   /** `{activity}` */
   'activityValue',
+  /** Beside the amount, to clinician and office alike */
+  'datedRule',
   'grade_A',
   'grade_B',
   'grade_C',
   'grade_D',
+  /** `grade_B` on paper: without what it advises the clinician */
+  'gradeDated',
   /** `{year}` */
   'confirmedIn',
   /** `{amount}` `{minutes}` `{step}` `{minimum}` */
@@ -84,6 +106,8 @@ export const CLAIM_TEXTS = [
   'each_exercise',
   /** `{amount}` `{per}`, one of the five below */
   'capValue',
+  /** Instead of that, where it took something: `{amount}` `{per}` `{over}` */
+  'capOver',
   'per_episode',
   'per_day',
   'per_year',
@@ -105,8 +129,6 @@ export const CLAIM_TEXTS = [
   'noAmount_profession',
   'method_episode',
   'method_day',
-  /** `{episodes}` */
-  'episodesValue',
   /** `{measured}` `{byHand}` */
   'minutesValue',
   'claimId',
@@ -115,9 +137,10 @@ export const CLAIM_TEXTS = [
 
   // What is not claimed.
   'notClaimed',
+  /** The same heading on a record */
+  'leftOut',
   'columnCount',
   'columnReason',
-  'columnRemedy',
   'nothingOut',
   /** `{site}` `{episodes}` */
   'selfCredited',
@@ -138,6 +161,7 @@ export const CLAIM_TEXTS = [
   'reason_notVetted',
   'reason_noOfficeField',
   'reason_noOfficeAnswer',
+  // On screen only: what would let an episode in.
   'remedy_leftOut',
   'remedy_claimedBefore',
   'remedy_noProblem',
@@ -169,8 +193,12 @@ export const CLAIM_TEXTS = [
   'officeAccepted',
   'officeReturned',
   'officeCredits',
+  /** Where no provider gives credits */
+  'officeAmount',
   'officeReviewer',
   'officeDate',
+  'officeReason',
+  'officeNotAccepted',
   'aboutFile',
   /** `{version}` */
   'prepared',
@@ -178,15 +206,16 @@ export const CLAIM_TEXTS = [
   'jsonDigest',
   'csvDigest',
   'ownDigest',
+  'howToCheck',
   'limits',
   'jsonAbout',
   'csvAbout',
 
   // The foot of each page, and what a screen reader says of a link.
-  /** `{digest}` */
-  'footerDigest',
-  /** Where nothing is attached: `{id}` */
+  /** `{id}` */
   'footerClaim',
+  /** `{id}` `{name}` */
+  'footerNamed',
   /** `{page}` `{pages}` */
   'page',
   /** `{label}` `{url}` */

@@ -7,12 +7,16 @@ export const EPISODE_TEXTS = [
   'episodes',
   'columnNumber',
   'columnDate',
+  /** Where all rows are of one: `{year}` */
+  'columnDateOf',
   'columnProblem',
   'columnSources',
   'columnMeasured',
   'columnByHand',
   'columnClaimed',
   'columnOutcome',
+  /** `{sites}` */
+  'databasesValue',
   'notRecorded',
   /** `{reason}` */
   'whyAsked',
@@ -53,15 +57,26 @@ export const EPISODE_TEXTS = [
   'search',
   /** When the search was on another day than its row says: `{query}` `{site}` `{date}` */
   'searchOn',
+  // In one word for a form on the web, and with what it means.
   'outcome_changed',
   'outcome_confirmed',
   'outcome_learned',
   'outcome_noAnswer',
   'outcome_wouldNotApply',
+  'came_changed',
+  'came_confirmed',
+  'came_learned',
+  'came_noAnswer',
+  'came_wouldNotApply',
+  // In a row, and behind “How this is known”.
   'basis_memory',
   'basis_chart',
   'basis_data',
   'basis_feedback',
+  'known_memory',
+  'known_chart',
+  'known_data',
+  'known_feedback',
   'kind_consult',
   'kind_discussion',
   'kind_mentoring',
@@ -99,10 +114,14 @@ export const EPISODE_TEXTS = [
   'evaluation',
   'columnQuestion',
   'columnAnswer',
+  /** Before an answer, where the question does not end as one: `{label}` */
+  'answerLabel',
   /** One page an episode: `{number}` `{all}` */
   'formOf',
   /** `{id}` */
   'formClaim',
+  /** `{activityId}` `{provider}` */
+  'formPack',
   /** At the top of a further page: `{number}` `{name}` `{id}` */
   'formOnward',
   'formsNote',

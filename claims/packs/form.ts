@@ -3,6 +3,11 @@ import { CLAIM_FIELDS, type ClaimField, type EpisodeField, IDENTITY_FIELDS, type
 import type { FormEntry, Pack, Question } from './schema.ts'
 import { claimValue, episodeValue } from './values.ts'
 
+/** As much of a pack as a form needs. A form that is nobody's has no provider. */
+export interface FormOf extends Pick<Pack, 'form' | 'evaluation'>, Partial<Pick<Pack, 'provider' | 'activity'>> {
+  roster: Pick<Pack['roster'], 'dates'>
+}
+
 /**
  * One field as it is copied into an office's form. `from`: what the claim knows · the clinician's answer to the pack's
  * question · what came of the episode, which the pack says answers the question · nothing.
@@ -114,7 +119,7 @@ const field = ({ id, label, required }: FormEntry, filled: Filled): FormField =>
  * A claim as the fields of the office's own form, in its order, so that it is copied field by field and nothing is typed
  * again.
  */
-export const formFields = (claim: FormClaim, pack: Pack, { evaluation, words }: FillOptions = {}): FilledForm => ({
+export const formFields = (claim: FormClaim, pack: FormOf, { evaluation, words }: FillOptions = {}): FilledForm => ({
   episodes: claim.rows.map(row => ({
     number: row.number,
     fields: pack.form.map(entry => {

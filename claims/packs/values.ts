@@ -1,6 +1,6 @@
 import { dayAs, type FormClaim, type FormRow, type FormSource } from './claim.ts'
 import type { ClaimField, EpisodeField, SumField } from './fields.ts'
-import type { Pack } from './schema.ts'
+import type { FormOf } from './form.ts'
 
 const each = (items: readonly (string | undefined)[]): string =>
   [...new Set(items.filter(item => item !== undefined && item !== ''))].join('; ')
@@ -24,18 +24,18 @@ const allApproved = (sources: readonly FormSource[]): string =>
     : ''
 
 /** What a claim knows once, as plain text; empty where it knows nothing. A name is never taken apart: only its bearer knows how. */
-export const claimValue = (field: ClaimField, { id, learner, statement }: FormClaim, pack: Pack): string => {
+export const claimValue = (field: ClaimField, { id, learner, statement }: FormClaim, pack: FormOf): string => {
   switch (field) {
     case 'claimId':
       return id
     case 'provider':
-      return pack.provider.name
+      return pack.provider?.name ?? ''
     case 'accmeId':
-      return pack.provider.accmeId
+      return pack.provider?.accmeId ?? ''
     case 'activityTitle':
-      return pack.activity.title
+      return pack.activity?.title ?? ''
     case 'activityId':
-      return pack.activity.id
+      return pack.activity?.id ?? ''
     case 'name':
       return learner.name ?? [learner.givenName, learner.familyName].filter(part => part).join(' ')
     case 'reportConsent':
@@ -50,7 +50,7 @@ export const claimValue = (field: ClaimField, { id, learner, statement }: FormCl
 }
 
 /** What it knows of all its episodes together. */
-export const sumValue = (field: SumField, { rows, totals }: FormClaim, pack: Pack): string => {
+export const sumValue = (field: SumField, { rows, totals }: FormClaim, pack: FormOf): string => {
   const days = rows.map(({ date }) => date).sort()
   switch (field) {
     case 'firstDay':
@@ -69,7 +69,7 @@ export const sumValue = (field: SumField, { rows, totals }: FormClaim, pack: Pac
 }
 
 /** What it knows of one episode; codes of ours (`changed`) as they are. */
-export const episodeValue = (field: EpisodeField, row: FormRow, pack: Pack): string => {
+export const episodeValue = (field: EpisodeField, row: FormRow, pack: FormOf): string => {
   const day = (date: string | undefined) => dayAs(date ?? '', pack.roster.dates)
   const { sources } = row
   switch (field) {

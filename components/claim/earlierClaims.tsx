@@ -62,7 +62,7 @@ const Claim = ({ claim, onSaveAgain, onVoidClaim, onRemoveClaim }: { claim: Earl
         <button type="button" class="btn small" onClick={() => onSaveAgain(claim.id, 'pdf')}>
           {say('savePdfAgain')}
         </button>
-        {claim.form !== undefined && !claim.voided && (
+        {claim.roster && !claim.voided && (
           <button type="button" class="btn small" onClick={() => onSaveAgain(claim.id, 'roster')}>
             {say('saveRoster')}
           </button>

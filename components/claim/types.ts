@@ -171,8 +171,10 @@ export interface EarlierClaim {
   voided?: string | undefined
   /** Another claim holds the same episodes although only one may. */
   clash?: string | undefined
-  /** The fields of an office's web form, where it was made under a pack that is still here. */
+  /** Its fields, to copy into a web form. */
   form?: ComponentChildren
+  /** It was made under a pack that is still here: a row for the provider's table can be saved. */
+  roster?: boolean
 }
 
 export interface ClaimViewProps {

@@ -3,6 +3,7 @@ import { clashesOf } from '../../claims/clash.ts'
 import type { ClaimDocument } from '../../claims/document.ts'
 import { formFields } from '../../claims/packs/form.ts'
 import { formClaimOf } from '../../claims/packs/office.ts'
+import { plainForm } from '../../claims/packs/plainForm.ts'
 import { ruleById } from '../../claims/rules/index.ts'
 import type { ClaimTexts } from '../../claims/texts.ts'
 import type { EarlierClaim } from '../../components/claim/types.ts'
@@ -34,12 +35,28 @@ const wordsOf = (say: Say, texts: ClaimTexts): Record<string, string> => ({
   no: say('wordNo'),
 })
 
+/** The fields of a form that is nobody's. */
+const labelsOf = (say: Say) => ({
+  problem: say('plainProblem'),
+  date: say('plainDate'),
+  reason: say('officeReason'),
+  databases: say('plainDatabases'),
+  sources: say('plainSources'),
+  answerFound: say('officeAnswerFound'),
+  outcome: say('plainOutcome'),
+  application: say('plainApplication'),
+  typeOfChange: say('officeTypeOfChange'),
+  basis: say('plainBasis'),
+  episodeMinutes: say('plainMinutes'),
+  episodeClaimed: say('plainClaimed'),
+})
+
 /** The fields of an office's own web form, filled from a kept claim. */
-const WebForm = ({ claim, held, texts }: { claim: ClaimDocument; held: HeldPack; texts: ClaimTexts }) => {
+const WebForm = ({ claim, held, texts }: { claim: ClaimDocument; held: HeldPack | undefined; texts: ClaimTexts }) => {
   const say = useSay()
   const form = useMemo(() => {
     const { claim: filled, evaluation } = formClaimOf(claim)
-    return formFields(filled, held.pack, { evaluation, words: wordsOf(say, texts) })
+    return formFields(filled, held?.pack ?? plainForm(labelsOf(say)), { evaluation, words: wordsOf(say, texts) })
   }, [claim, held, say, texts])
   return (
     <details>
@@ -85,7 +102,8 @@ export const earlierProps = (say: Say, texts: ClaimTexts, { claims, settings }: 
       meta: metaOf(say, kept, claim),
       voided: voidedText(say, kept),
       clash: others.length > 0 ? say('claimClash', others.join('; ')) : undefined,
-      ...(claim && held ? { form: <WebForm claim={claim} held={held} texts={texts} /> } : {}),
+      ...(claim && claim.rows.length > 0 ? { form: <WebForm claim={claim} held={held} texts={texts} /> } : {}),
+      roster: held !== undefined,
     }
   })
 }
