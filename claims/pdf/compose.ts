@@ -7,6 +7,7 @@ import { composeEpisodes } from './composeEpisodes.ts'
 import { composeFacts } from './composeFacts.ts'
 import { composeForms, composeFormsNote } from './composeForms.ts'
 import { composeOffice } from './composeOffice.ts'
+import { composeRule } from './composeRule.ts'
 import type { Signs } from './signs.ts'
 import { makeWords, type Words } from './words.ts'
 
@@ -39,21 +40,20 @@ export const compose = (
   layout: Layout = 'table',
 ): Block[] => {
   const words = makeWords(texts, signs)
-  const facts = composeFacts(claim, words)
-  const top = [...composeTop(claim, words), facts]
+  const top = [...composeTop(claim, words), composeFacts(claim, words)]
   const statement = composeStatement(claim, words)
   const evaluation = composeEvaluation(claim, words)
   const notClaimed = composeNotClaimed(claim, words)
+  const file = [...composeRule(claim, words), ...composeFile(claim, digests, words)]
   if (layout === 'forms') {
     const forms = composeForms(claim, words)
-    const codes = composeCodes(signs, digests, words)
     const note = composeFormsNote(claim, words)
-    const file = composeFile(claim, digests, words)
-    return [...top, ...note, ...codes, ...statement, ...evaluation, ...notClaimed, ...file, ...forms]
+    const codes = composeCodes(signs, digests, words)
+    const last: Block[] = forms.length === 0 ? file : [{ kind: 'page' }, ...file]
+    return [...top, ...note, ...codes, ...statement, ...evaluation, ...notClaimed, ...forms, ...last]
   }
   const episodes = [heading(words, texts.episodes), ...composeEpisodes(claim, words)]
   const codes = composeCodes(signs, digests, words)
-  const office = composeOffice(words)
-  const file = composeFile(claim, digests, words)
-  return [...top, ...episodes, ...codes, ...evaluation, ...notClaimed, ...statement, ...office, ...file]
+  const office = composeOffice(claim, words)
+  return [...top, ...statement, ...office, ...episodes, ...codes, ...evaluation, ...notClaimed, ...file]
 }

@@ -1,104 +1,116 @@
 import { databasesOf } from '../databases.ts'
 import type { ClaimDocument, ClaimRow } from '../document.ts'
-import { sayExplained } from '../wording.ts'
+import { labelled } from '../wording.ts'
 import type { Block, Cell, Paragraph } from './blocks.ts'
+import { amountLabel, composeRowAmount } from './composeAmount.ts'
 import { composeAnswer } from './composeAnswers.ts'
 import { prose } from './composeEnd.ts'
 import { fullName } from './composeLearner.ts'
 import { composeOffice } from './composeOffice.ts'
 import { composeSources } from './composeSources.ts'
 import { elsewhereText, followUpText, searchesText } from './rowTexts.ts'
-import type { Words } from './words.ts'
+import { type Words, writeMinutes } from './words.ts'
 
 /** A line of the form: what is asked, and what was recorded. */
 type Entry = [label: string, value: Cell]
 
-const missing = ({ texts, run }: Words): Paragraph => ({ style: 'label', runs: [run(texts.notRecorded)] })
+const body = (value: string, { run }: Words): Paragraph => ({ style: 'body', runs: [run('{value}', { value })] })
 
-/** What an office asks of every episode: where nothing was recorded, the page says so. */
-const alwaysAsked = (claim: ClaimDocument, row: ClaimRow, words: Words): Entry[] => {
-  const { texts, run, day } = words
-  const said = (value: string | undefined): Cell =>
-    value === undefined || value === '' ? [] : [{ style: 'body', runs: [run('{value}', { value })] }]
-  const on = (date: string | undefined) => said(date && day.long(date))
-  const name = fullName(claim.learner)
-  const learner = name === undefined ? [missing(words)] : said(name)
-  return [
-    [texts.labelLearner, [...learner, { style: 'aside', runs: [run(texts.formClaim, { id: claim.id })] }]],
-    [texts.labelAsked, on(row.date)],
-    [texts.labelSearched, on(row.searchedOn)],
-    [texts.columnProblem, said(row.problem)],
-    [texts.labelReason, said(row.reason)],
-    [texts.labelDatabases, said(databasesOf(row).join('; '))],
-    [texts.columnSources, composeSources(row, 'body', words)],
-    ...optional(texts.labelSearches, said(searchesText(row, words))),
-    [texts.labelAnswer, said(row.answerFound)],
-    [texts.labelOutcome, said(row.outcome && texts[`outcome_${row.outcome}`])],
-    [texts.labelChange, said(row.change)],
-    [texts.labelApplied, on(row.appliedOn)],
-    [texts.labelTypeOfChange, said(row.typeOfChange)],
-    [texts.labelBasis, said(row.basis && texts[`basis_${row.basis}`])],
-    [texts.labelElsewhere, said(elsewhereText(row, words))],
-  ]
-}
+const said = (value: string | undefined, words: Words): Cell =>
+  value === undefined || value === '' ? [] : [body(value, words)]
 
+/** What nobody asked for and nobody wrote has no line. */
 const optional = (label: string, value: Cell): Entry[] => (value.length === 0 ? [] : [[label, value]])
 
-/** What leaves only where the clinician chose it. */
-const chosen = (row: ClaimRow, words: Words): Entry[] => {
-  const { texts, run } = words
-  const { forWhom, followUps = [], barriers = [] } = row
-  const line = (value: string): Paragraph => ({ style: 'body', runs: [run('{value}', { value })] })
+/** What every episode is asked: where nothing was recorded, the page says so. */
+const always = (label: string, value: Cell, { texts, run }: Words): Entry => [
+  label,
+  value.length === 0 ? [{ style: 'label', runs: [run(texts.notRecorded)] }] : value,
+]
+
+/** Whose, of which claim and in which activity: a page may come to the office by itself. */
+const learnerOf = ({ learner, id, pack }: ClaimDocument, words: Words): Entry => {
+  const { texts, run, say } = words
+  const { credentials } = learner
+  const aside = (text: string): Paragraph => ({ style: 'aside', runs: [{ text }] })
+  const degree = credentials === undefined ? [] : [`${texts.degree}: ${say('{credentials}', { credentials })}`]
+  const [label, name] = always(texts.labelLearner, said(fullName(learner), words), words)
   return [
-    ...optional(texts.labelForWhom, forWhom === undefined ? [] : [line(texts[`forWhom_${forWhom}`])]),
+    label,
+    [
+      ...name,
+      aside([...degree, say(texts.formClaim, { id })].join(' · ')),
+      ...(pack
+        ? [{ style: 'aside', runs: [run(texts.formPack, { ...pack })] } satisfies Paragraph]
+        : []),
+    ],
+  ]
+}
+
+/** What was asked, where it was looked for, and what was consulted. Of what was no search, how it was learned. */
+const asked = (row: ClaimRow, words: Words): Entry[] => {
+  const { texts, day } = words
+  const { kind, problem, reason, searchedOn } = row
+  const sources = composeSources(row, 'body', words)
+  const isSearch = kind === 'visits'
+  return [
+    [texts.labelAsked, said(day.long(row.date), words)],
+    ...(isSearch ? [] : optional(texts.labelKind, said(texts[`kind_${kind}`], words))),
+    always(texts.columnProblem, said(problem, words), words),
+    ...optional(texts.labelReason, said(reason, words)),
+    ...optional(texts.labelSearched, said(searchedOn && day.long(searchedOn), words)),
+    ...optional(texts.labelDatabases, said(databasesOf(row).join('; '), words)),
+    ...(isSearch ? [always(texts.columnSources, sources, words)] : optional(texts.columnSources, sources)),
+    ...optional(texts.labelSearches, said(searchesText(row, words), words)),
+  ]
+}
+
+const came = (row: ClaimRow, words: Words): Entry[] => {
+  const { texts, day } = words
+  const { answerFound, outcome, change, appliedOn, typeOfChange, basis, forWhom, followUps = [], barriers = [] } = row
+  return [
+    ...optional(texts.labelAnswer, said(answerFound, words)),
+    always(texts.labelOutcome, said(outcome && texts[`came_${outcome}`], words), words),
+    ...optional(texts.labelChange, said(change, words)),
+    ...optional(texts.labelTypeOfChange, said(typeOfChange, words)),
+    ...optional(texts.labelApplied, said(appliedOn && day.long(appliedOn), words)),
+    ...optional(texts.labelBasis, said(basis && texts[`known_${basis}`], words)),
+    ...optional(texts.labelForWhom, said(forWhom && texts[`forWhom_${forWhom}`], words)),
     ...optional(
       texts.labelFollowUps,
-      followUps.map(followUp => line(followUpText(followUp, row, words))),
+      followUps.map(followUp => body(followUpText(followUp, words), words)),
     ),
-    ...optional(texts.labelBarriers, barriers.map(line)),
+    ...optional(
+      texts.labelBarriers,
+      barriers.map(barrier => body(barrier, words)),
+    ),
+    ...optional(texts.labelElsewhere, said(elsewhereText(row, words), words)),
   ]
 }
 
-const counted = ({ rule, totals }: ClaimDocument, row: ClaimRow, words: Words): Entry[] => {
-  const { texts, run, runs, minutes, amount, figure } = words
-  const { unit = '' } = totals
-  const values = row.minutes && {
-    measured: minutes(row.minutes.measured),
-    byHand: minutes(row.minutes.byHand),
-  }
-  const template = rule.award === 'provider' ? texts.submittedValue : texts.claimedValue
-  const claimed: Cell = [
-    ...(row.amount === undefined
-      ? []
-      : [
-          {
-            style: 'body',
-            runs: runs(template, { unit: { text: unit, slanted: true }, amount: { text: amount(row.amount) } }),
-          } satisfies Paragraph,
-        ]),
-    ...(totals.method === 'day' ? [{ style: 'aside', runs: [run(texts.dayNote)] } satisfies Paragraph] : []),
-    ...(row.explained === undefined
-      ? []
-      : [
-          {
-            style: 'aside',
-            runs: [run('{said}', { said: sayExplained(texts, row.explained, figure) })],
-          } satisfies Paragraph,
-        ]),
-  ]
+type Write = (minutes: number) => string
+
+const counted = (claim: ClaimDocument, row: ClaimRow, words: Words, write: Write): Entry[] => {
+  const { texts, say } = words
+  const { minutes } = row
+  const values = minutes && { measured: write(minutes.measured), byHand: write(minutes.byHand) }
   return [
-    ...optional(texts.labelMinutes, values ? [{ style: 'body', runs: [run(texts.minutesValue, values)] }] : []),
-    ...optional(texts.claimed, claimed),
+    ...optional(texts.labelMinutes, said(values && say(texts.minutesValue, values), words)),
+    ...optional(amountLabel(claim, words), composeRowAmount(claim, row, words)),
   ]
 }
 
-const composeForm = (claim: ClaimDocument, row: ClaimRow, words: Words): Block[] => {
-  const { texts, run, say } = words
+const composeForm = (claim: ClaimDocument, row: ClaimRow, words: Words, write: Write): Block[] => {
+  const { texts, run } = words
   const entries: Entry[] = [
-    ...alwaysAsked(claim, row, words),
-    ...chosen(row, words),
-    ...(row.answers ?? []).map((answer): Entry => [answer.label, [composeAnswer(answer, 'body', words)]]),
-    ...counted(claim, row, words),
+    learnerOf(claim, words),
+    ...asked(row, words),
+    ...came(row, words),
+    ...(row.answers ?? []).map((answer): Entry => [
+      labelled(texts, answer.label),
+      [composeAnswer(answer, 'body', words)],
+    ]),
+    ...counted(claim, row, words, write),
   ]
   const values = { number: row.number, all: claim.rows.length, id: claim.id }
   const name = fullName(claim.learner) ?? texts.notRecorded
@@ -111,21 +123,20 @@ const composeForm = (claim: ClaimDocument, row: ClaimRow, words: Words): Block[]
         { width: 'content', align: 'start' },
         { width: 1, align: 'start' },
       ],
-      rows: entries.map(([label, value]) => [
-        [{ style: 'label', runs: [run('{label}', { label })] }],
-        value.length === 0 ? [missing(words)] : value,
-      ]),
+      rows: entries.map(([label, value]) => [[{ style: 'label', runs: [run('{label}', { label })] }], value]),
       names: 0,
       lines: 'form',
       onward: { style: 'head', runs: [run(texts.formOnward, { ...values, name })] },
     },
-    ...composeOffice(words, say(texts.officeUseOf, values)),
+    ...composeOffice(claim, words, row.number),
   ]
 }
 
 /** One page an episode, in the order of the forms that offices have for point-of-care learning. */
-export const composeForms = (claim: ClaimDocument, words: Words): Block[] =>
-  claim.rows.flatMap(row => composeForm(claim, row, words))
+export const composeForms = (claim: ClaimDocument, words: Words): Block[] => {
+  const write = writeMinutes(claim, words)
+  return claim.rows.flatMap(row => composeForm(claim, row, words, write))
+}
 
 /** What stands before the pages. */
 export const composeFormsNote = ({ rows, totals }: ClaimDocument, { texts, run }: Words): Block[] => {

@@ -14,9 +14,8 @@ export const searchesText = ({ searches = [], date }: ClaimRow, { texts, say, da
         .join('; ')
 
 /** One follow-up, as it was answered. */
-export const followUpText = ({ date, happened, basis }: ClaimFollowUp, row: ClaimRow, words: Words): string => {
-  const { texts, say, dayNear } = words
-  const said = say(texts.followUpValue, { date: dayNear(date, row.date), happened: texts[`happened_${happened}`] })
+export const followUpText = ({ date, happened, basis }: ClaimFollowUp, { texts, say, onOneLine }: Words): string => {
+  const said = say(texts.followUpValue, { date: onOneLine(date), happened: texts[`happened_${happened}`] })
   return basis === undefined ? said : `${said} ${texts[`basis_${basis}`]}.`
 }
 

@@ -1,28 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Frame, Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
+import { faults } from './axe.ts'
 import { agreeToAll, begin, PUBMED, press, shows, text, waitFor } from './clinician.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-interface AxeWindow {
-  axe: {
-    run: (context: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-  }
-}
-
-/** What axe finds wrong by WCAG 2.2 A and AA, each with the element. */
-const faults = async (place: Page | Frame): Promise<string[]> => {
-  await place.evaluate(axe)
-  return place.evaluate(async () => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    const { violations } = await (window as unknown as AxeWindow).axe.run(document, {
-      runOnly: { type: 'tag', values: tags },
-    })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  })
-}
 
 describe.each(['light', 'dark'] as const)('every page, %s', colours => {
   it('has nothing that axe finds wrong', async () => {
@@ -48,6 +26,18 @@ describe.each(['light', 'dark'] as const)('every page, %s', colours => {
       expect(await faults(diary), part).toEqual([])
       await diary.close()
     }
+    await me.tell({ type: 'settings', country: 'US', profession: 'physician' })
+    const claims = await me.diary('claims')
+    for (const rule of ['AMA PRA Category 1', 'AMA PRA Category 2']) {
+      await press(claims, text('changeRule'), 'button')
+      await press(claims, rule, 'button.choice')
+      await press(claims, text('paperForms'), 'label')
+      expect(await faults(claims), rule).toEqual([])
+    }
+    await press(claims, text('cycleFollow'), 'button')
+    await shows(claims, text('cycleEdit'))
+    expect(await faults(claims), 'cycles').toEqual([])
+    await claims.close()
     const popup = await me.driven.openPage('popup.html')
     await shows(popup, text('openDiary'))
     expect(await faults(popup)).toEqual([])
