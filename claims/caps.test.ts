@@ -1,13 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import 'temporal-polyfill/global'
+import { summarise } from '../episodes/summarise.ts'
 import { cycleOf } from './caps.ts'
 import { type Count, type CountContext, count, type Earlier } from './count.ts'
 import { anEpisode } from './fixtures.ts'
+import { packKey } from './packs/office.ts'
+import { narrowRule, termsOf } from './packs/terms.ts'
+import { examplePack } from './packs/testing.ts'
 import type { Prepared } from './prepare.ts'
 import { gbFederationPersonal } from './rules/gb-federation-personal.ts'
 import type { Cap, CreditRule } from './rules/schema.ts'
 import { usAafpPoc } from './rules/us-aafp-poc.ts'
+import { usAmaCat1Ipoc } from './rules/us-ama-cat1-ipoc.ts'
 import { usAmaCat2 } from './rules/us-ama-cat2.ts'
 
 const item = (id: number, day: string, tenths = 600): Prepared => ({
@@ -152,7 +157,8 @@ describe('for any rule with caps', () => {
   test('what is granted and what is over it make the whole, in whole steps', () => {
     fc.assert(
       fc.property(rules, items, contexts, (rule, list, context) => {
-        const free = count({ ...rule, caps: [] }, list, context)
+        // Not without caps: what a cap adds up is rounded by itself.
+        const free = count({ ...rule, caps: rule.caps.map(cap => ({ ...cap, amount: 1e9 })) }, list, context)
         const { amount, over, episodes } = count(rule, list, context)
         expect(hundredths(amount) + hundredths(over)).toBe(hundredths(free.amount))
         const step = rule.counting.basis === 'time' ? rule.counting.increment : 1
@@ -189,4 +195,38 @@ describe('for any rule with caps', () => {
       }),
     )
   })
+})
+
+describe('what is given at most in one activity of a provider', () => {
+  const pack = examplePack()
+  const rule = narrowRule(usAmaCat1Ipoc, pack) ?? usAmaCat1Ipoc
+  const terms = termsOf(pack, 0)
+  const items = [anEpisode(0)].map(({ episode, visits }) => ({
+    ...{ episode, summary: summarise(visits), day: '2026-07-02', measuredTenths: 0, byHandTenths: 0 },
+  }))
+  const full = (activity?: string) => ({
+    ...{ episodeId: 'another', ruleId: rule.id, day: '2025-09-01', hundredths: 2000 },
+    ...(activity !== undefined && { activity }),
+  })
+
+  test('is used up by that activity, in any edition of its pack, and by no other', () => {
+    const given = (activity?: string) =>
+      count(rule, items, { method: 'episode', pack: terms, earlier: [full(activity)] }).amount
+    expect(given(packKey(pack))).toBe('0.00')
+    expect(given('1111111/OTHER')).toBe('0.50')
+    // Of a claim that does not say which, the worst is taken.
+    expect(given()).toBe('0.00')
+  })
+})
+
+test('a full year takes nothing from the next, not even a hundredth', () => {
+  const given = (tenths: number) => {
+    const item = (index: number, day: string, measuredTenths: number) => ({
+      ...{ episode: { ...anEpisode(index).episode, startedAt: Date.parse(`${day}T12:00Z`), zone: 'UTC' } },
+      ...{ summary: summarise([]), day, measuredTenths, byHandTenths: 0 },
+    })
+    const list = [item(0, '2026-03-31', tenths), item(1, '2026-04-01', 220)]
+    return count(gbFederationPersonal, list, { method: 'episode' }).amount
+  }
+  expect([given(6000), given(6004)]).toEqual(['10.37', '10.37'])
 })

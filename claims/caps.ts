@@ -66,17 +66,21 @@ export const openLedger = (
   rule: CreditRule,
   caps: readonly Cap[],
   step: number,
-  { earlier = [], cycleStart }: CountContext,
+  { earlier = [], cycleStart, pack }: CountContext,
 ): Ledger => {
   const accounts = caps.map(cap => ({ cap, used: new Map<string, number>() }))
-  const book = (day: string, amount: number): void => {
+  // What is given at most in one activity is not used up in another one.
+  const present = pack?.id ?? ''
+  const bucket = (cap: Cap, day: string, activity: string) =>
+    cap.per === 'activity' ? activity : bucketOf(cap, day, rule, cycleStart)
+  const book = (day: string, amount: number, activity: string): void => {
     for (const { cap, used } of accounts) {
-      const bucket = bucketOf(cap, day, rule, cycleStart)
-      used.set(bucket, (used.get(bucket) ?? 0) + amount)
+      const at = bucket(cap, day, activity)
+      used.set(at, (used.get(at) ?? 0) + amount)
     }
   }
-  for (const { ruleId, day, hundredths } of earlier) {
-    if (ruleId === rule.id && day !== undefined && hundredths !== undefined) book(day, hundredths)
+  for (const { ruleId, day, hundredths, activity = present } of earlier) {
+    if (ruleId === rule.id && day !== undefined && hundredths !== undefined) book(day, hundredths, activity)
   }
   return {
     take(day, wanted, episodes) {
@@ -84,13 +88,13 @@ export const openLedger = (
       let tightest: Cap | undefined
       for (const { cap, used } of accounts) {
         const most = cap.per === 'episode' ? cap.amount * episodes : cap.amount
-        const taken = cap.per === 'episode' ? 0 : (used.get(bucketOf(cap, day, rule, cycleStart)) ?? 0)
+        const taken = cap.per === 'episode' ? 0 : (used.get(bucket(cap, day, present)) ?? 0)
         const room = Math.floor(Math.max(0, most - taken) / step) * step
         if (room >= granted) continue
         granted = room
         tightest = cap
       }
-      book(day, granted)
+      book(day, granted, present)
       return tightest
         ? { granted, capped: { cap: tightest.amount, per: tightest.per, over: wanted - granted } }
         : { granted }

@@ -25,8 +25,8 @@ const factsOf = ({ document }: Held): { exclusiveWith: readonly string[]; amount
 }
 
 /**
- * Episodes that two claims hold although only one of them may: under the same rule, or under rules of which either
- * excludes the other while both claim an amount. The frozen claims alone decide, so that the background needs no rules.
+ * Episodes that two claims with an amount hold although only one of them may: under the same rule, or under rules of which
+ * either excludes the other. A claim without an amount is a record, which is made as often as one likes. The frozen claims alone decide, so that the background needs no rules.
  * @returns ids of the shared episodes
  */
 export const clash = (one: Held, other: Held): string[] => {
@@ -34,11 +34,20 @@ export const clash = (one: Held, other: Held): string[] => {
   if (one.rule === REPEATABLE || other.rule === REPEATABLE) return []
   const theirs = new Set(other.episodes)
   const shared = [...new Set(one.episodes)].filter(id => theirs.has(id))
-  if (shared.length === 0 || one.rule === other.rule) return shared
+  if (shared.length === 0) return []
   const [a, b] = [factsOf(one), factsOf(other)]
+  if (!a.amount || !b.amount) return []
   const excluded = a.exclusiveWith.includes(other.rule) || b.exclusiveWith.includes(one.rule)
-  return excluded && a.amount && b.amount ? shared : []
+  return excluded || one.rule === other.rule ? shared : []
 }
+
+/** The episodes of which an amount was claimed: what is in them is not claimed again in another episode. */
+export const claimedIn = (claims: readonly Held[]): Set<string> =>
+  new Set(
+    claims
+      .filter(claim => claim.voided === undefined && claim.rule !== REPEATABLE && factsOf(claim).amount)
+      .flatMap(({ episodes }) => episodes),
+  )
 
 /** Of claims that were merged from two computers: each with the ids of the others that it clashes with. */
 export const clashesOf = (claims: readonly (Held & { id: string })[]): Map<string, string[]> => {

@@ -10,6 +10,8 @@ export interface Earlier extends ClaimedEpisode {
   day?: string
   /** What its row claims, hundredths of the unit. */
   hundredths?: number
+  /** Under a pack: `packKey` of the provider's activity. */
+  activity?: string
   /** PubMed ids of its sources: under some rules an article counts once. */
   pmids?: readonly string[]
 }

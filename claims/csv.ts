@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import { databasesOf } from './databases.ts'
 import type { ClaimDocument, ClaimFollowUp, ClaimRow, ClaimSource } from './document.ts'
 import type { ClaimTexts } from './texts.ts'
-import { type Figure, figureIn, sayAnswer, sayExplained } from './wording.ts'
+import { type Figure, figureIn, labelled, sayAnswer, sayExplained } from './wording.ts'
 
 /**
  * What a spreadsheet takes for a formula, also behind blanks, in full-width signs and over several lines (OWASP, "CSV
@@ -17,7 +17,7 @@ export const CSV_COLUMNS = [
   'number',
   /** ISO local day. */
   'date',
-  /** visits, consult, discussion, mentoring or reading. */
+  /** search, consult, discussion, mentoring or reading. */
   'kind',
   'problem',
   /** Each source with its identifiers in brackets, or its address; ` | ` between sources. */
@@ -40,7 +40,7 @@ export const CSV_COLUMNS = [
   /** ISO local day on which what came of it was last written down. */
   'applied_on',
   'reason',
-  /** Sites, each once; ` | ` between them. */
+  /** Sites that were used, each once, also those where nothing was opened; ` | ` between them. */
   'databases',
   /** yes or no for each source, in their order; ` | ` between them. Empty without a provider's pack. */
   'sources_approved',
@@ -54,13 +54,33 @@ export const CSV_COLUMNS = [
   'barriers',
   /** Sites, ` | ` between them; `no`: asked, and nowhere; empty: not asked. */
   'credited_elsewhere',
-  /** `label: answer (codes)` for each question of the provider, codes where it has some; ` | ` between them. */
+  /** `label: answer (codes)` for each question of the provider, codes where it has some, no colon behind a question mark; ` | ` between them. */
   'office_answers',
   /** Why the amount is not what the rule says of every episode, in words. */
   'explanation',
+  /** The same in every row of a claim, so that the rows of several files can stand below one another. */
+  'claim_id',
+  /** Id of the rule. */
+  'rule',
+  /** Of the amount; empty without one. */
+  'unit',
+  /** Of the pack; empty without one, like the next. */
+  'provider',
+  'activity_id',
+  /** ` | ` between them, in the order of the sources. */
+  'pmids',
+  'dois',
+  /** ISO local day on which its maker withdrew the claim: nothing in it is to be credited. */
+  'withdrawn_on',
+  /** yes or no for each source: whether it answered the question. Empty where the clinician did not choose among them. */
+  'sources_relevant',
 ] as const
 
 const BETWEEN = ' | '
+
+/** Values in one cell. A stroke of a value's own becomes ` / `, so that the cell can be split again. */
+const joined = (values: readonly string[]): string =>
+  values.map(value => value.replace(/(^| )\|(?= |$)/g, '$1/')).join(BETWEEN)
 
 const sourceText = ({ site, title, published, pmid, doi, pmcid, nct, url }: ClaimSource): string => {
   const ids = [published, pmid && `PMID ${pmid}`, doi && `doi:${doi}`, pmcid, nct, url].filter(id => id !== undefined)
@@ -70,16 +90,30 @@ const sourceText = ({ site, title, published, pmid, doi, pmcid, nct, url }: Clai
 const followUpText = ({ date, happened, basis }: ClaimFollowUp): string =>
   [date, happened, ...(basis ? [basis] : [])].join('; ')
 
-const approvedText = (sources: readonly ClaimSource[]): string =>
-  sources.flatMap(({ approved }) => (approved === undefined ? [] : [approved ? 'yes' : 'no'])).join(BETWEEN)
+const eachText = (sources: readonly ClaimSource[], which: 'approved' | 'relevant'): string =>
+  joined(sources.flatMap(({ [which]: is }) => (is === undefined ? [] : [is ? 'yes' : 'no'])))
 
-const cells = (row: ClaimRow, texts: ClaimTexts, figure: Figure): Record<(typeof CSV_COLUMNS)[number], string> => ({
+type Cells = Record<(typeof CSV_COLUMNS)[number], string>
+
+/** What stands in every row alike. */
+const common = ({ id, rule, totals, pack, voided }: ClaimDocument) => ({
+  claim_id: id,
+  rule: rule.id,
+  unit: totals.unit ?? '',
+  provider: pack?.provider ?? '',
+  activity_id: pack?.activityId ?? '',
+  withdrawn_on: voided?.on ?? '',
+})
+
+const cells = (row: ClaimRow, claim: ReturnType<typeof common>, texts: ClaimTexts, figure: Figure): Cells => ({
+  ...claim,
   number: String(row.number),
   date: row.date,
-  kind: row.kind,
+  // What was noticed has another name inside: on paper that word is a patient's.
+  kind: row.kind === 'visits' ? 'search' : row.kind,
   problem: row.problem ?? '',
-  sources: row.sources.map(sourceText).join(BETWEEN),
-  searches: (row.searches ?? []).map(({ query, site, date }) => `${query} (${site}; ${date})`).join(BETWEEN),
+  sources: joined(row.sources.map(sourceText)),
+  searches: joined((row.searches ?? []).map(({ query, site, date }) => `${query} (${site}; ${date})`)),
   minutes_read: row.minutes ? String(row.minutes.measured) : '',
   minutes_by_hand: row.minutes ? String(row.minutes.byHand) : '',
   outcome: row.outcome ?? '',
@@ -89,16 +123,19 @@ const cells = (row: ClaimRow, texts: ClaimTexts, figure: Figure): Record<(typeof
   searched_on: row.searchedOn ?? '',
   applied_on: row.appliedOn ?? '',
   reason: row.reason ?? '',
-  databases: databasesOf(row).join(BETWEEN),
-  sources_approved: approvedText(row.sources),
+  databases: joined(databasesOf(row)),
+  sources_approved: eachText(row.sources, 'approved'),
   answer_found: row.answerFound ?? '',
   type_of_change: row.typeOfChange ?? '',
   for_whom: row.forWhom ?? '',
-  follow_ups: (row.followUps ?? []).map(followUpText).join(BETWEEN),
-  barriers: (row.barriers ?? []).join(BETWEEN),
-  credited_elsewhere: row.creditedElsewhere ? row.creditedElsewhere.join(BETWEEN) || 'no' : '',
-  office_answers: (row.answers ?? []).map(one => `${one.label}: ${sayAnswer(texts, one)}`).join(BETWEEN),
+  follow_ups: joined((row.followUps ?? []).map(followUpText)),
+  barriers: joined(row.barriers ?? []),
+  credited_elsewhere: row.creditedElsewhere ? joined(row.creditedElsewhere) || 'no' : '',
+  office_answers: joined((row.answers ?? []).map(one => `${labelled(texts, one.label)} ${sayAnswer(texts, one)}`)),
   explanation: row.explained ? sayExplained(texts, row.explained, figure) : '',
+  pmids: joined(row.sources.flatMap(({ pmid }) => pmid ?? [])),
+  dois: joined(row.sources.flatMap(({ doi }) => doi ?? [])),
+  sources_relevant: eachText(row.sources, 'relevant'),
 })
 
 /** Rows of cells as the bytes of a CSV file that Excel opens as it is: UTF-8 with its mark, CRLF, every cell in quotes. */
@@ -109,10 +146,11 @@ export const csvBytes = (header: readonly string[], rows: readonly (readonly str
 }
 
 /** The bytes of claim.csv. It guards cells against formulas, so claim.json is the authority on what was written. @param texts for what is said in words */
-export const claimCsv = ({ rows }: ClaimDocument, texts: ClaimTexts): Uint8Array => {
+export const claimCsv = (claim: ClaimDocument, texts: ClaimTexts): Uint8Array => {
   const figure = figureIn(texts)
-  const table = rows.map(row => {
-    const said = cells(row, texts, figure)
+  const ofClaim = common(claim)
+  const table = claim.rows.map(row => {
+    const said = cells(row, ofClaim, texts, figure)
     return CSV_COLUMNS.map(column => said[column])
   })
   return csvBytes(CSV_COLUMNS, table)

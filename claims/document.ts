@@ -20,6 +20,8 @@ export interface ClaimSource {
   url?: string
   /** Whether the provider's pack names it; absent where no pack was used. */
   approved?: boolean
+  /** Whether it answered the question, by the clinician's choice among those opened; absent where none was made. */
+  relevant?: boolean
 }
 
 export interface ClaimSearch {

@@ -13,6 +13,7 @@ export interface KeptDocument {
 const amount = z.optional(z.string().check(z.regex(/^\d+\.\d{2}$/)))
 const kept = z.object({
   totals: z.object({ amount }),
+  pack: z.optional(z.object({ accmeId: z.string(), activityId: z.string() })),
   rows: z.array(z.object({ date: z.string(), amount, sources: z.array(z.object({ pmid: z.optional(z.string()) })) })),
 })
 
@@ -38,7 +39,9 @@ export const earlierOf = (claims: readonly KeptDocument[]): Earlier[] =>
         withoutAmount,
         day: row.date,
         ...(row.amount !== undefined && { hundredths: Math.round(Number(row.amount) * 100) }),
-        ...(!withoutAmount && { pmids: row.sources.flatMap(({ pmid }) => pmid ?? []) }),
+        ...(claim.pack && { activity: `${claim.pack.accmeId}/${claim.pack.activityId}` }),
+        // What a cap left nothing of was not claimed, and may be read and claimed again.
+        ...(!withoutAmount && row.amount !== '0.00' && { pmids: row.sources.flatMap(({ pmid }) => pmid ?? []) }),
       }
     })
   })

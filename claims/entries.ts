@@ -1,6 +1,6 @@
 import { amountFor } from './amount.ts'
-import { cycleOf } from './caps.ts'
-import type { CountContext, Method } from './context.ts'
+import { bucketOf, cycleOf } from './caps.ts'
+import type { CountContext } from './context.ts'
 import type { Explanation } from './explanations.ts'
 import type { Prepared } from './prepare.ts'
 import type { Counting, CreditRule, PerTime } from './rules/schema.ts'
@@ -20,19 +20,27 @@ const tenthsOf = (items: readonly Prepared[]): number =>
   items.reduce((sum, { measuredTenths, byHandTenths }) => sum + measuredTenths + byHandTenths, 0)
 
 /** Where nothing is rounded, hundredths are dealt out so that the rows add up to the amount for all of the time. */
-const unrounded = (items: readonly Prepared[], rate: PerTime): Entry[] => {
-  let tenths = 0
+const unrounded = (
+  items: readonly Prepared[],
+  rate: PerTime,
+  rule: CreditRule,
+  { cycleStart }: CountContext,
+): Entry[] => {
+  // What a cap adds up is dealt out by itself: a full year takes nothing from the next.
+  const dealt = new Map<string, number>()
   return items.map(item => {
-    const before = amountFor(rate, tenths)
-    tenths += tenthsOf([item])
-    const wanted = amountFor(rate, tenths) - before
+    const bucket = rule.caps.map(cap => bucketOf(cap, item.day, rule, cycleStart)).join(' ')
+    const tenths = dealt.get(bucket) ?? 0
+    const all = tenths + tenthsOf([item])
+    dealt.set(bucket, all)
+    const wanted = amountFor(rate, all) - amountFor(rate, tenths)
     return { day: item.day, members: [item], wanted, explanation: wanted > 0 ? 'counted' : 'tooShort' }
   })
 }
 
-const byTime = (items: readonly Prepared[], rate: PerTime, method: Method): Entry[] => {
-  if (rate.rounding === 'none') return unrounded(items, rate)
-  const byDay = method === 'day'
+const byTime = (items: readonly Prepared[], rate: PerTime, rule: CreditRule, context: CountContext): Entry[] => {
+  if (rate.rounding === 'none') return unrounded(items, rate, rule, context)
+  const byDay = context.method === 'day'
   const groups = byDay ? [...Map.groupBy(items, ({ day }) => day).values()] : items.map(item => [item])
   const [enough, short]: [Explanation, Explanation] = byDay ? ['countedInDay', 'dayTooShort'] : ['counted', 'tooShort']
   return groups.map(members => {
@@ -47,18 +55,19 @@ type PerThing = Extract<Counting, { basis: 'episode' | 'exercise' | 'topic' | 'a
 const amountOf = (counting: PerThing, { pack }: CountContext): number =>
   Math.min(counting.amount, pack?.amount ?? counting.amount)
 
-const byTopic = (item: Prepared, counting: Extract<PerThing, { basis: 'topic' }>): Entry => {
+/** @param sites whose topics count; a rule that a claim describes can name many */
+const byTopic = (item: Prepared, amount: number, sites: ReadonlySet<string>): Entry => {
   const { sources } = item.summary
   const topics = new Set(
     sources
-      .filter(({ site, ids }) => counting.sites.includes(site) && !ids.pmid && !ids.doi)
+      .filter(({ site, ids }) => sites.has(site) && !ids.pmid && !ids.doi)
       .map(({ site, ids, url }) => `${site} ${ids.slug ?? url}`),
   )
   const counted = topics.size || Math.min(1, sources.length)
   return {
     day: item.day,
     members: [item],
-    wanted: counting.amount * counted,
+    wanted: amount * counted,
     explanation: counted > 0 ? 'countedTopics' : 'noArticle',
     of: { counted, all: sources.length },
   }
@@ -84,9 +93,10 @@ const onceACycle = ({ id, cycle }: CreditRule, { earlier = [], cycleStart }: Cou
 const byThing = (items: readonly Prepared[], counting: PerThing, rule: CreditRule, context: CountContext): Entry[] => {
   const once = onceACycle(rule, context)
   const amount = amountOf(counting, context)
+  const sites = new Set(counting.basis === 'topic' ? counting.sites : [])
   return items.map((item): Entry => {
     const { day } = item
-    if (counting.basis === 'topic') return byTopic(item, counting)
+    if (counting.basis === 'topic') return byTopic(item, counting.amount, sites)
     if (counting.basis !== 'article') return { day, members: [item], wanted: amount, explanation: 'counted' }
     const counted = readArticles(item, counting.maxAgeYears, context).filter(pmid => once(day, pmid)).length
     return {
@@ -112,7 +122,7 @@ export const entriesOf = (
   const { counting } = rule
   if (counting.basis === 'none' || counting.basis === 'flat') return { entries: [], step: 1 }
   if (counting.basis === 'time') {
-    return { entries: byTime(items, counting, context.method), step: counting.increment }
+    return { entries: byTime(items, counting, rule, context), step: counting.increment }
   }
   const step = amountOf(counting, context)
   return { entries: byThing(items, counting, rule, context), step }

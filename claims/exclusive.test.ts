@@ -43,9 +43,9 @@ describe('what an earlier claim bars', () => {
   const barred = (ruleId: string, withoutAmount: boolean, rule = usAmaCat2) =>
     barredUnder(rule, [{ episodeId: 'e', ruleId, withoutAmount }]).has('e')
 
-  test('its own rule, and those that it excludes where it holds an amount', () => {
+  test('where it holds an amount: its own rule, and those that it excludes', () => {
     expect(barred('us-ama-cat2', false)).toBe(true)
-    expect(barred('us-ama-cat2', true)).toBe(true)
+    expect(barred('us-ama-cat2', true)).toBe(false)
     expect(barred('us-ama-cat1-ipoc', false)).toBe(true)
     expect(barred('us-ama-cat1-ipoc', true)).toBe(false)
     expect(barred('us-aafp-poc', false)).toBe(false)

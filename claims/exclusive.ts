@@ -11,12 +11,13 @@ export interface ClaimedEpisode {
 
 /** Whether an earlier claim bars one under `rule`: the same rule, or rules of which either excludes the other. */
 const bars = ({ ruleId, withoutAmount = false }: ClaimedEpisode, rule: CreditRule): boolean => {
-  if (rule.stacking.repeatable) return false
+  // A claim without an amount is a record: nothing was claimed yet.
+  if (rule.stacking.repeatable || withoutAmount) return false
   if (ruleId === rule.id) return true
   const excluded =
     rule.stacking.exclusiveWith.includes(ruleId) ||
     (ruleById(ruleId)?.stacking.exclusiveWith.includes(rule.id) ?? false)
-  return excluded && !withoutAmount
+  return excluded
 }
 
 /** @returns ids of the episodes that cannot be claimed under `rule` any more */

@@ -22,6 +22,8 @@ test('a claim is frozen with its rule, its days and its totals', () => {
   )
   expect(claim.rows.map(({ number }) => number)).toEqual(Array.from({ length: 12 }, (_, index) => index + 1))
   expect(claim.sentences.kind).toBe('Evidence for a credit claim. This is not a certificate.')
+  const record = aClaim(someEpisodes(1), { ruleId: 'learning-record' })
+  expect(record.sentences.kind).toBe('A record of learning. This is not a certificate.')
 })
 
 test('what stays out is counted by its reason', () => {
@@ -160,7 +162,7 @@ describe('under a provider’s pack', () => {
       codes: ['B', 'C'],
     })
     expect(claim.evaluation?.map(({ text }) => text)).toEqual([
-      '4',
+      '4 (1 Disagree – 5 Agree)',
       'No',
       'More guidelines among the approved sources would help.',
     ])

@@ -102,9 +102,9 @@ const PACK_REASONS: Record<Ineligible, Reason> = {
 }
 
 /** What a pack misses in an episode. */
-const missingForPack = (item: Prepared, asked: PackAsked): Reason[] => {
+const missingForPack = (item: Prepared, asked: PackAsked, zone: string): Reason[] => {
   const { episode, summary } = item
-  const looked = eligible({ ...episode, sources: summary.sources }, asked.pack, asked.acknowledgedAt, asked)
+  const looked = eligible({ ...episode, zone, sources: summary.sources }, asked.pack, asked.acknowledgedAt, asked)
   const reasons = looked.eligible ? [] : looked.reasons.map(reason => PACK_REASONS[reason])
   return [
     ...reasons,
@@ -147,7 +147,7 @@ export const prepare = ({ rule, episodes, period, claimed, choices, creditedAt, 
     if (leftOut.has(item.episode.id)) found.add('leftOut')
     if (barred.has(item.episode.id)) found.add('claimedBefore')
     if (rule.stacking.onceAnywhere && creditedAt?.get(item.episode.id)?.length) found.add('creditedElsewhere')
-    for (const reason of pack ? missingForPack(item, pack) : []) found.add(reason)
+    for (const reason of pack ? missingForPack(item, pack, period.zone) : []) found.add(reason)
     const reasons = REASONS.filter(reason => found.has(reason))
     const [reason] = reasons
     if (reason) out.push({ ...item, reason, reasons })

@@ -1,3 +1,4 @@
+import { lineNames } from '../episodes/grouping/names.ts'
 import type { SourceLine } from '../episodes/types.ts'
 import { decimal } from './amount.ts'
 import type { CountContext } from './context.ts'
@@ -26,7 +27,15 @@ export interface RowInput {
   asks: (field: OwnOfficeField) => boolean
 }
 
-const freezeSource = (source: SourceLine, { siteNames, published, approved }: RowInput): ClaimSource => {
+/** Which of the sources answered it, where the clinician chose any that is still there. */
+const relevance = ({ episode: { forOffice }, summary }: Prepared): ((source: SourceLine) => boolean) | undefined => {
+  const names = new Set(forOffice?.relevant)
+  const is = (source: SourceLine) => lineNames(source).some(name => names.has(name))
+  return summary.sources.some(is) ? is : undefined
+}
+
+const freezeSource = (source: SourceLine, input: RowInput, isRelevant: ReturnType<typeof relevance>): ClaimSource => {
+  const { published, approved } = input
   const { site, title, ids, url } = source
   const date = published?.(source) ?? source.published
   const known = (['pmid', 'doi', 'pmcid', 'nct'] as const).flatMap(name => {
@@ -34,17 +43,22 @@ const freezeSource = (source: SourceLine, { siteNames, published, approved }: Ro
     return id ? [[name, id] as const] : []
   })
   return {
-    site: clean(siteNames[site] ?? site),
+    site: nameOf(site, input),
     ...(clean(title ?? '') && { title: clean(title ?? '') }),
     ...(date !== undefined && { published: clean(date) }),
     ...(known.length > 0 ? Object.fromEntries(known) : { url: clean(url) }),
     ...(approved && { approved: isApproved(source, approved) }),
+    ...(isRelevant && { relevant: isRelevant(source) }),
   }
 }
 
-const freezeSearches = ({ summary }: Prepared, { siteNames, zone }: RowInput) =>
+/** A page that the clinician added has no name but its host. */
+const nameOf = (site: string, { siteNames }: Pick<RowInput, 'siteNames'>): string =>
+  clean(siteNames[site] ?? site.replace(/^own:/, ''))
+
+const freezeSearches = ({ summary }: Prepared, input: RowInput) =>
   summary.searches.flatMap(({ query, site, at }) =>
-    query === undefined ? [] : { query: clean(query), site: clean(siteNames[site] ?? site), date: localDay(at, zone) },
+    query === undefined ? [] : { query: clean(query), site: nameOf(site, input), date: localDay(at, input.zone) },
   )
 
 /** What was learned weeks later: each part leaves only where the clinician chose it. */
@@ -77,8 +91,9 @@ export const freezeRow = (item: Prepared, input: RowInput): ClaimRow => {
   const { episode, summary, day, measuredTenths, byHandTenths } = item
   const { outcome, basis, kind, forWhom, answeredAt, forOffice = {} } = episode
   const own = (field: OwnOfficeField) => (input.asks(field) ? forOffice[field] : undefined)
-  const { choices, hundredths, zone, siteNames, creditedElsewhere, answers } = input
+  const { choices, hundredths, zone, creditedElsewhere, answers } = input
   const { problem, change } = episode
+  const isRelevant = relevance(item)
   const seen = [...summary.searches, ...summary.sources].map(({ at }) => at)
   return {
     number: input.number,
@@ -88,8 +103,8 @@ export const freezeRow = (item: Prepared, input: RowInput): ClaimRow => {
     ...(seen.length > 0 && { searchedOn: localDay(Math.min(...seen), zone) }),
     ...(outcome && answeredAt !== undefined && { appliedOn: localDay(answeredAt, zone) }),
     ...texts({ reason: own('reason') }),
-    ...(summary.sites.length > 0 && { databases: summary.sites.map(site => clean(siteNames[site] ?? site)) }),
-    sources: summary.sources.map(source => freezeSource(source, input)),
+    ...(summary.sites.length > 0 && { databases: summary.sites.map(site => nameOf(site, input)) }),
+    sources: summary.sources.map(source => freezeSource(source, input, isRelevant)),
     ...(choices.searches && { searches: freezeSearches(item, input) }),
     ...(choices.minutes && { minutes: { measured: measuredTenths / 10, byHand: byHandTenths / 10 } }),
     ...texts({ answerFound: own('answerFound') }),
@@ -98,7 +113,7 @@ export const freezeRow = (item: Prepared, input: RowInput): ClaimRow => {
     ...(basis && { basis }),
     ...(choices.forWhom && forWhom && { forWhom }),
     ...freezeLater(item, input),
-    ...(creditedElsewhere && { creditedElsewhere: creditedElsewhere.map(site => clean(siteNames[site] ?? site)) }),
+    ...(creditedElsewhere && { creditedElsewhere: creditedElsewhere.map(site => nameOf(site, input)) }),
     ...(answers && answers.length > 0 && { answers: [...answers] }),
     ...(hundredths !== undefined && { amount: decimal(hundredths) }),
     ...(input.explained && { explained: input.explained }),

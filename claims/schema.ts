@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { BASES, EPISODE_KINDS, FOR_WHOM, HAPPENED, OUTCOMES } from '../episodes/types.ts'
 import type { ClaimDocument } from './document.ts'
 import { EXPLANATIONS } from './explanations.ts'
+import { excerpt, pathText } from './packs/problems.ts'
 import { REASONS } from './prepare.ts'
 import { NO_AMOUNT } from './rules/parts.ts'
 
@@ -9,8 +10,16 @@ import { NO_AMOUNT } from './rules/parts.ts'
 export const CLAIM_SCHEMA = 'aftersearch-claim'
 export const CLAIM_VERSION = 1
 
+/** As many episodes as a claim is kept with. */
+const MOST_ROWS = 20_000
+/** Far more than one episode has of anything, and than a body has caps. */
+const MOST_IN_A_LIST = 1_000
+const MOST_CAPS = 20
+
 const about = (description: string) => z.describe(description)
-const text = z.string()
+/** Characters: an address of 16,384 is the longest that is kept, and none grows threefold by being cleaned. */
+const MOST_TEXT = 50_000
+const text = z.string().check(z.maxLength(MOST_TEXT))
 const maybe = z.exactOptional(text)
 const day = z.iso.date()
 const maybeDay = z.exactOptional(day)
@@ -34,6 +43,7 @@ const source = z.object({
   pmcid: maybe,
   nct: maybe,
   url: maybe,
+  relevant: z.exactOptional(z.boolean()).check(about('Whether it answered the question, where the clinician chose.')),
   approved: z.exactOptional(z.boolean()).check(about("Whether the provider's pack names it.")),
 })
 
@@ -97,7 +107,7 @@ const rule = z.object({
   activity: maybe,
   award: z.exactOptional(z.literal('provider')),
   counting: z.exactOptional(counting),
-  caps: z.exactOptional(z.array(z.object({ amount: hundredths, per: z.enum(PER) }))),
+  caps: z.exactOptional(z.array(z.object({ amount: hundredths, per: z.enum(PER) })).check(z.maxLength(MOST_CAPS))),
   exclusiveWith: z.exactOptional(z.array(text)),
   grade: z.exactOptional(z.enum(['A', 'B', 'C', 'D'])),
   confirmedIn: maybe,
@@ -173,31 +183,25 @@ export const claimSchema = z.object({
 export type ReadClaim = ClaimDocument & { checksum?: string }
 export type ReadRow = ReadClaim['rows'][number]
 
-/** Far more than a clinician has in a life, and than one episode has of anything. */
-const MOST_ROWS = 200_000
-const MOST_IN_A_LIST = 500
-
-/** A list that is too long, by its name: each wrong value of a list is told, and a forged file can hold millions. */
+/**
+ * A list or text that is too long, by its name cut short, also where no claim has one: each wrong value of a list is told,
+ * and a forged file can hold millions.
+ */
 const tooLong = (value: unknown, rows: unknown): string | undefined => {
   const open: [string, unknown][] = [['', value]]
   for (let next = open.pop(); next; next = open.pop()) {
     const [name, held] = next
+    if (typeof held === 'string' && held.length > MOST_TEXT) return excerpt(name)
     if (typeof held !== 'object' || held === null) continue
     if (Array.isArray(held)) {
-      if (held.length > (held === rows ? MOST_ROWS : MOST_IN_A_LIST)) return name
+      if (held.length > (held === rows ? MOST_ROWS : MOST_IN_A_LIST)) return excerpt(name)
       for (const one of held) open.push([name, one])
     } else for (const [key, one] of Object.entries(held)) open.push([key, one])
   }
   return undefined
 }
 
-const pathOf = (path: readonly PropertyKey[]): string =>
-  path
-    .map(part => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-    .join('')
-    .replace(/^\./, '')
-
-/** @returns where a value is no claim, e.g. `rows[3].date`; undefined where it is one */
+/** @returns where a value is no claim, e.g. `rows[3].date`, never long; undefined where it is one */
 export const misshapen = (value: unknown): string | undefined => {
   const held = typeof value === 'object' && value !== null && 'rows' in value ? value.rows : undefined
   const long = tooLong(value, held)
@@ -205,10 +209,10 @@ export const misshapen = (value: unknown): string | undefined => {
   const rows: readonly unknown[] = Array.isArray(held) ? held : []
   // Row by row, up to the first that is wrong.
   const [issue] = claimSchema.safeParse(rows.length > 0 ? { ...Object(value), rows: [] } : value).error?.issues ?? []
-  if (issue) return pathOf(issue.path)
+  if (issue) return pathText(issue.path)
   for (const [index, one] of rows.entries()) {
     const [issue] = row.safeParse(one).error?.issues ?? []
-    if (issue) return pathOf(['rows', index, ...issue.path])
+    if (issue) return pathText(['rows', index, ...issue.path])
   }
   return undefined
 }

@@ -1,7 +1,8 @@
 import type { EpisodeWithVisits } from '../episodes/types.ts'
 import type { ClaimDocument } from './document.ts'
 import { aClaim, anEpisode, type Options } from './fixtures.ts'
-import { packKey } from './packs/office.ts'
+import { OWN_OFFICE_FIELDS, packKey } from './packs/office.ts'
+import type { Pack } from './packs/schema.ts'
 import { examplePack } from './packs/testing.ts'
 
 const DAY = 86_400_000
@@ -34,6 +35,7 @@ export const aFullEpisode = (index: number): EpisodeWithVisits => {
     forOffice: {
       reason: pick(REASONS),
       answerFound: pick(ANSWERS),
+      relevant: [`pmid:${90_000_000 + index}`],
       typeOfChange: pick(['A smaller first dose', 'An earlier blood test', 'Another medicine']),
       answers: { [packKey(examplePack())]: pick(CODES) },
     },
@@ -57,13 +59,24 @@ export const FULL_LEARNER = {
   reportConsent: true,
 } as const
 
+/** The example pack, which asks besides for all that a clinician writes only for an office. */
+const askingPack = (): Pack => {
+  const pack = examplePack()
+  const isAsked = (field: string) => pack.form.some(entry => entry.kind === 'field' && entry.field === field)
+  const others = OWN_OFFICE_FIELDS.filter(field => !isAsked(field))
+  const entries = others.map(
+    field => ({ kind: 'field', id: `own-${field}`, label: field, required: false, field }) as const,
+  )
+  return { ...pack, form: [...pack.form, ...entries] }
+}
+
 /** A claim under the example pack in which every field is filled. */
 export const aFullClaim = (number: number, options: Options = {}): ClaimDocument => {
   const episodes = Array.from({ length: number }, (_, index) => aFullEpisode(index))
   const before = anEpisode(90, { problem: '' })
   return aClaim([...episodes, before], {
     ruleId: 'us-ama-cat1-ipoc',
-    pack: examplePack(),
+    pack: askingPack(),
     choices: { searches: true, minutes: true, forWhom: true, followUps: true, barriers: true },
     learner: FULL_LEARNER,
     evaluation: { needs: 4, bias: 'N', remarks: 'More guidelines among the approved sources would help.' },

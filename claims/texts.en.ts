@@ -116,6 +116,8 @@ export const english: ClaimTexts = {
   appliedOn: 'Answered on {date}.',
   approvedYes: 'Approved source:\u00A0yes.',
   approvedNo: 'Approved source:\u00A0no.',
+  relevantYes: 'Answered the question:\u00A0yes.',
+  relevantNo: 'Answered the question:\u00A0no.',
   answerFound: 'Answer found: {answer}',
   typeOfChange: 'Type of change: {type}',
   forWhomValue: 'For whom: {whom}',
@@ -159,7 +161,8 @@ export const english: ClaimTexts = {
   kind_mentoring: 'Mentoring',
   kind_reading: 'Reading',
   noEpisodes: 'No episode is in this claim.',
-  rowsNote: 'Outcomes are printed as chosen, whatever they are. Rows that name a kind of learning, such as a peer consult, were added by hand; the others began with searches that Aftersearch noticed.',
+  rowsNote:
+    'Outcomes are printed as chosen, whatever they are. Rows that name a kind of learning, such as a peer consult, were added by hand; the others began with searches that Aftersearch noticed.',
   minutesNote: 'Minutes are given to the tenth, rounded down.',
   dayNote: 'The amount of a day stands in its last row.',
   codesNote: 'A character that these letters lack is printed as its code, such as {code}.',

@@ -27,6 +27,9 @@ export const EPISODE_TEXTS = [
   /** Whether the provider’s pack names a source */
   'approvedYes',
   'approvedNo',
+  /** Whether a source was the one that answered, where the clinician chose */
+  'relevantYes',
+  'relevantNo',
   /** `{answer}` */
   'answerFound',
   /** `{type}` */

@@ -26,6 +26,14 @@ export const sayCounting = (texts: ClaimTexts, counting: FrozenCounting, figure:
 export const sayCap = (texts: ClaimTexts, { amount, per }: Pick<Cap, 'amount' | 'per'>, figure: Figure): string =>
   fill(texts.capValue, { amount: figure(amount / 100), per: texts[`per_${per}`] })
 
+/** A cap that took something. @param over hundredths */
+export const sayCapOver = (
+  texts: ClaimTexts,
+  { amount, per }: Pick<Cap, 'amount' | 'per'>,
+  over: number,
+  figure: Figure,
+): string => fill(texts.capOver, { amount: figure(amount / 100), per: texts[`per_${per}`], over: figure(over / 100) })
+
 /** What became of one episode, in words. */
 export const sayExplained = (texts: ClaimTexts, explained: Explained, figure: Figure): string => {
   const { why, cap, per, over, counted = 0, all = 0 } = explained
@@ -41,5 +49,12 @@ export const sayExplained = (texts: ClaimTexts, explained: Explained, figure: Fi
 /** An answer to a question of an office, with its codes where they are not the answer itself: `Medicine or dose (B)`. */
 export const sayAnswer = (texts: ClaimTexts, { text, codes = [] }: Pick<ClaimAnswer, 'text' | 'codes'>): string => {
   const said = codes.join('; ')
-  return said === '' || said === text ? text : `${text} ${fill(texts.codes, { codes: said })}`
+  // A number of a scale stands with the ends of its scale: `4 (1 low – 5 high)`.
+  return said === '' || said === text || text.startsWith(`${said} (`)
+    ? text
+    : `${text} ${fill(texts.codes, { codes: said })}`
 }
+
+/** A question of an office before its answer: it ends as one, or with a colon. */
+export const labelled = (texts: ClaimTexts, label: string): string =>
+  /[?:.!…？：。]$/u.test(label) ? label : fill(texts.answerLabel, { label })

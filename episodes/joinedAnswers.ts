@@ -19,11 +19,13 @@ const joinedForOffice = (into: ForOffice = {}, from: ForOffice = {}): ForOffice 
   const reason = both(into.reason, from.reason)
   const answerFound = both(into.answerFound, from.answerFound)
   const typeOfChange = both(into.typeOfChange, from.typeOfChange)
+  const relevant = [...new Set([...(into.relevant ?? []), ...(from.relevant ?? [])])]
   const answers = joinedForms(into, from)
   return {
     ...(reason ? { reason } : {}),
     ...(answerFound ? { answerFound } : {}),
     ...(typeOfChange ? { typeOfChange } : {}),
+    ...(relevant.length > 0 ? { relevant } : {}),
     ...(Object.keys(answers).length > 0 ? { answers } : {}),
   }
 }

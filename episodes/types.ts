@@ -68,6 +68,8 @@ export interface ForOffice {
   /** What the sources answered. */
   answerFound?: string
   typeOfChange?: string
+  /** Names of the sources that answered it, of those that were opened (`lineNames`). */
+  relevant?: string[]
   /** By provider and activity, as `packKey` in `claims/packs` names them. */
   answers?: Record<string, FormAnswers>
 }

@@ -46,6 +46,8 @@ const forOffice = z.strictObject({
   reason: z.exactOptional(change),
   answerFound: z.exactOptional(change),
   typeOfChange: z.exactOptional(change),
+  /** All names of the sources that answered it; none where it is not said. */
+  relevant: z.exactOptional(z.array(z.string().check(z.maxLength(LIMITS.address))).check(z.maxLength(100))),
   /** All answers to one provider's form. */
   form: z.exactOptional(z.strictObject({ pack: packName, answers: formAnswers })),
 })

@@ -4,6 +4,8 @@ import { mergeSettings, travelling } from './backupSettings.ts'
 import { DEFAULT_SETTINGS, type KeptPack, MOST_PACKS, readSettings, writeSettings } from './settings.ts'
 import { testStore } from './testStore.ts'
 
+/** Later than every moment of these tests. */
+const NOW = 2 ** 33
 const digestOf = (index: number): string => index.toString(16).padStart(64, '0')
 const packOf = (index: number, acknowledgedAt: number): KeptPack => ({
   ...{ text: `{"pack":${index}}`, digest: digestOf(index), acknowledgedAt },
@@ -11,7 +13,7 @@ const packOf = (index: number, acknowledgedAt: number): KeptPack => ({
 const merged = async (here: KeptPack[], there: unknown): Promise<KeptPack[]> => {
   const { db } = await testStore()
   await writeSettings(db, { ...DEFAULT_SETTINGS, packs: here })
-  await mergeSettings(db, { packs: there })
+  await mergeSettings(db, { packs: there }, NOW)
   return (await readSettings(db)).packs
 }
 
@@ -23,6 +25,8 @@ describe("providers' packs in a file", () => {
     ['none', undefined],
     ['no list', 7],
     ['a wrong digest', [{ ...packOf(1, 1), digest: 'A'.repeat(64) }]],
+    ['a moment that is none', [{ ...packOf(1, 1), acknowledgedAt: 0.5 }]],
+    ['a moment to come', [packOf(1, NOW + 1)]],
     ['no time', [{ ...packOf(1, 1), acknowledgedAt: 'today' }]],
     ['an endless text', [{ ...packOf(1, 1), text: 'x'.repeat(262_145) }]],
     ['too many', Array.from({ length: MOST_PACKS + 1 }, (_, index) => packOf(index, 1))],
@@ -50,9 +54,9 @@ describe('followed rules', () => {
   const cycles = [{ rule: 'us-ama-cat1-ipoc', start: '2026-01-01', target: 5000 }]
   it('come where none were chosen, and a choice made here stays', async () => {
     const { db } = await testStore()
-    expect(await mergeSettings(db, { cycles })).toBe(true)
-    expect(await mergeSettings(db, { cycles })).toBe(false)
-    expect(await mergeSettings(db, { cycles: [{ rule: 'ca-one' }] })).toBe(false)
+    expect(await mergeSettings(db, { cycles }, NOW)).toBe(true)
+    expect(await mergeSettings(db, { cycles }, NOW)).toBe(false)
+    expect(await mergeSettings(db, { cycles: [{ rule: 'ca-one' }] }, NOW)).toBe(false)
     expect((await readSettings(db)).cycles).toEqual(cycles)
   })
   it('and packs are in a file; until when there is enough is not', () => {
@@ -63,7 +67,7 @@ describe('followed rules', () => {
   })
   it('are absent from files of older versions, which are read as before', async () => {
     const { db } = await testStore()
-    expect(await mergeSettings(db, { country: 'US' })).toBe(true)
+    expect(await mergeSettings(db, { country: 'US' }, NOW)).toBe(true)
     expect(await readSettings(db)).toMatchObject({ country: 'US', packs: [], cycles: [] })
   })
 })

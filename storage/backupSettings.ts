@@ -79,9 +79,13 @@ export const travelling = (settings: unknown): Travelling => {
 }
 
 /** What was acknowledged here keeps its time: episodes may have been claimed by it. */
-const joinPacks = (here: readonly KeptPack[], there: readonly KeptPack[]): KeptPack[] => {
+const joinPacks = (here: readonly KeptPack[], there: readonly KeptPack[], now: number): KeptPack[] => {
   const joined = new Map(here.map(pack => [pack.digest, pack]))
-  for (const pack of there) if (!joined.has(pack.digest)) joined.set(pack.digest, pack)
+  for (const pack of there) {
+    // Nothing is acknowledged before it happens.
+    const isTime = Number.isInteger(pack.acknowledgedAt) && pack.acknowledgedAt <= now
+    if (isTime && !joined.has(pack.digest)) joined.set(pack.digest, pack)
+  }
   return [...joined.values()].slice(0, MOST_PACKS)
 }
 
@@ -90,12 +94,13 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 /**
  * Takes over what the file has and this profile has not chosen itself: a choice made here stays, providers' packs are added
  * to those here. Nothing here goes sooner because of a file.
+ * @param now UTC milliseconds
  * @returns whether anything was taken over
  */
-export const mergeSettings = async (db: Database, settings: unknown): Promise<boolean> => {
+export const mergeSettings = async (db: Database, settings: unknown, now: number): Promise<boolean> => {
   const local = await readSettings(db)
   const { keepDays, packs = [], ...rest } = travelling(settings)
-  const joined = joinPacks(local.packs, packs)
+  const joined = joinPacks(local.packs, packs, now)
   const wanted: Travelling = {
     ...rest,
     ...(keepDays !== undefined && keepDays > local.keepDays ? { keepDays } : {}),

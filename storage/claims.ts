@@ -5,7 +5,7 @@ import { seal, unseal } from './seal.ts'
 import type { Store } from './store.ts'
 
 /** That its maker has withdrawn a claim: on which local ISO day, and why. */
-export const voidedShape = z.object({ on: z.iso.date(), reason: z.exactOptional(z.string()) })
+export const voidedShape = z.object({ on: z.iso.date(), reason: z.exactOptional(z.string().check(z.maxLength(2_000))) })
 export type Voided = z.infer<typeof voidedShape>
 
 const content = z.object({

@@ -52,6 +52,7 @@ const forOfficeContent = z.object({
   reason: z.exactOptional(text),
   answerFound: z.exactOptional(text),
   typeOfChange: z.exactOptional(text),
+  relevant: z.exactOptional(z.array(text)),
   answers: z.exactOptional(z.record(text, formAnswersContent)),
 })
 

@@ -95,7 +95,7 @@ export const mergeBackup = async (store: Store, backup: Backup, now: number): Pr
   for (let tries = 1; ; tries += 1) {
     try {
       const merged = await mergeOnce(store, backup, now)
-      return { ...merged, settings: await mergeSettings(store.db, backup.settings) }
+      return { ...merged, settings: await mergeSettings(store.db, backup.settings, now) }
     } catch (error) {
       if (!(error instanceof Overtaken) || tries === TRIES) throw error
     }

@@ -16,6 +16,8 @@ export interface FormSource {
   published?: string
   /** Whether the pack approves it; absent where nobody has looked. */
   approved?: boolean
+  /** Whether it answered the question; absent where nobody chose. */
+  relevant?: boolean
 }
 
 /** What of an episode a form can ask. A row of a claim, whatever else it holds. */

@@ -3,7 +3,17 @@ import { excerpt, type PackProblem, type PackReason } from './problems.ts'
 import type { FormEntry, Pack } from './schema.ts'
 
 /** What a spreadsheet takes for a formula. */
-const FORMULA = /^[=+\-@]/
+const FORMULA = /^\p{Default_Ignorable_Code_Point}*[=+\-@]/u
+
+/** Nothing before the host, and no letters of another script that look like ours: what is read is where it leads. */
+const isPlainAddress = (text: string): boolean => {
+  if (!/^https:\/\/[\x21-\x7E]+$/.test(text) || !URL.canParse(text)) return false
+  const { username, password } = new URL(text)
+  return username === '' && password === ''
+}
+
+/** Under these everybody has a name, so they approve everything. */
+const SUFFIX = /^(?:ac|co|com|edu|gov|net|org)\.[a-z]{2}$/
 
 const twice = (path: string, words: readonly string[]): PackProblem[] => {
   const plain = words.map(word => word.toLowerCase())
@@ -58,7 +68,8 @@ export const misfits = ({ activity, credit, submission, returnTo, ...pack }: Pac
     ...wrong(credit.maximum < credit.perCycle, 'credit.maximum', 'lessThanOne', credit.maximum),
     ...wrong((credit.perYear ?? credit.perCycle) < credit.perCycle, 'credit.perYear', 'lessThanOne', credit.perYear),
     ...wrong(Object.keys(returnTo).length === 0, 'returnTo', 'needsOne'),
-    ...wrong(/^[^/]*\/\/[^/]*@/.test(returnTo.web ?? ''), 'returnTo.web', 'wrongForm', returnTo.web),
+    ...wrong(returnTo.web !== undefined && !isPlainAddress(returnTo.web), 'returnTo.web', 'wrongForm', returnTo.web),
+    ...pack.sources.flatMap((source, index) => wrong(SUFFIX.test(source), `sources[${index}]`, 'wrongForm', source)),
     ...columns.flatMap(({ header, field, value }, index) => [
       ...wrong((field === undefined) === (value === undefined), `roster.columns[${index}]`, 'needsOnlyOne', header),
       ...wrong(FORMULA.test(header), `roster.columns[${index}].header`, 'formula', header),

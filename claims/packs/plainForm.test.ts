@@ -20,3 +20,22 @@ test('a claim without a pack fills it field by field, and nothing in it is requi
   expect(text('episodeClaimed')).toMatch(/^\d+\.\d\d$/)
   expect(first?.fields.some(({ missing }) => missing)).toBe(false)
 })
+
+test('only the sources that the clinician chose answer a form; all of them stay in the claim', () => {
+  const chosen = anEpisode(0, { outcome: 'confirmed', forOffice: { relevant: ['pmid:90000000'] } })
+  const claim = aClaim([chosen])
+  expect(claim.rows[0]?.sources.map(({ site, relevant }) => [site, relevant])).toEqual([
+    ['PubMed', true],
+    ['UpToDate', false],
+  ])
+  const [first] = formFields(formClaimOf(claim).claim, plainForm(labels)).episodes
+  const text = (id: PlainField) => first?.fields.find(field => field.id === id)?.text ?? ''
+  expect(text('sources')).toContain('90000000')
+  expect(text('sources')).not.toContain('UpToDate')
+  expect(text('databases')).toBe('PubMed; UpToDate')
+})
+
+test('a choice of sources that are no longer there is none', () => {
+  const claim = aClaim([anEpisode(0, { outcome: 'confirmed', forOffice: { relevant: ['pmid:1'] } })])
+  expect(claim.rows[0]?.sources.every(source => !('relevant' in source))).toBe(true)
+})

@@ -15,7 +15,14 @@ const list = <T extends z.ZodMiniType>(item: T, most: number) => z.array(item).c
  * Most that anybody gives: 5 for one exercise (CFPC, Linking Learning, 2024), and 500 for one activity, ten times a year
  * of the AMA's Physician's Recognition Award. More is a slip of the pen.
  */
-const credit = (most: number) => z.number().check(z.positive(), z.maximum(most), z.multipleOf(0.01))
+const credit = (most: number) =>
+  z.number().check(
+    z.positive(),
+    z.maximum(most),
+    z.multipleOf(0.01),
+    // So small a number passes for a multiple of anything.
+    z.refine(amount => amount <= 0 || amount >= 0.01),
+  )
 
 /** A site by its id in Aftersearch (`pubmed`), or a host name, which stands for those below it too. */
 const source = z

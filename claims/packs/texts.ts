@@ -26,7 +26,7 @@ const PROMISE = new RegExp(
   [
     String.raw`\bearned\b`,
     String.raw`\bearn(?:s|ing)?\s(?:CME\s)?credits?\b`,
-    String.raw`(?<!\bAMA PRA )\bCategory\s1\sCredit`,
+    String.raw`(?<!\bAMA PRA )\bCategory[\s-](?:1|I)\sCredit`,
     // NFKC writes the sign ™ as two letters. In plain text, stars or lines stand for italics.
     String.raw`\bAMA PRA Category\s1\sCredit(?!(?:\(s\)|s)?[*_]* ?\(?(?:TM|™))`,
     String.raw`\bACCME[-\s]credit`,
@@ -36,7 +36,8 @@ const PROMISE = new RegExp(
 )
 
 /** A provider may say in its disclosures that it sends a certificate. Anywhere else a claim would look like one. */
-const CERTIFICATE = /\bcertificate\sof\s(?:completion|credit|attendance|achievement)|\b(?:this is to|hereby) certif/i
+const CERTIFICATE =
+  /\bcertificate\sof\s(?:completion|credit|attendance|achievement|participation)|\b(?:this is to|hereby) certif|\bconferred\b/i
 
 const NAMES_OF_PROTOTYPES = new Set(['__proto__', 'constructor', 'prototype'])
 const DEEPEST = 8
@@ -45,7 +46,7 @@ type Danger = Required<Pick<PackProblem, 'reason' | 'found'>>
 
 const dangersOf = (text: string, isDisclosure: boolean): Danger[] => {
   // As it will stand in the pack, and with letters of full width or style as the plain ones that they look like.
-  const plain = clean(text.normalize('NFKC'))
+  const plain = clean(text.normalize('NFKC')).replace(/\p{Default_Ignorable_Code_Point}/gu, '')
   const danger = (reason: PackReason, of: string, pattern: RegExp): Danger[] => {
     const at = of.search(pattern)
     return at < 0 ? [] : [{ reason, found: excerptAt(of, at) }]

@@ -71,7 +71,9 @@ export const sumValue = (field: SumField, { rows, totals }: FormClaim, pack: For
 /** What it knows of one episode; codes of ours (`changed`) as they are. */
 export const episodeValue = (field: EpisodeField, row: FormRow, pack: FormOf): string => {
   const day = (date: string | undefined) => dayAs(date ?? '', pack.roster.dates)
-  const { sources } = row
+  // Offices ask for the one to three that answered it; without a choice, for what was consulted.
+  const chosen = row.sources.filter(({ relevant }) => relevant)
+  const sources = chosen.length > 0 ? chosen : row.sources
   switch (field) {
     case 'number':
       return String(row.number)
@@ -82,7 +84,7 @@ export const episodeValue = (field: EpisodeField, row: FormRow, pack: FormOf): s
     case 'appliedOn':
       return day(row.appliedOn)
     case 'databases':
-      return each(row.databases ?? sources.map(({ site }) => site))
+      return each(row.databases ?? row.sources.map(({ site }) => site))
     case 'sources':
       return each(sources.map(sourceText))
     case 'titles':

@@ -4,6 +4,8 @@ import type { StyleName, Weight } from './measures.ts'
 export interface Run {
   text: string
   weight?: Weight
+  /** Points, where it is not that of its paragraph. */
+  size?: number
   /** A mark phrase stands slanted, as its owner asks. */
   slanted?: boolean
   /** An https address. */

@@ -30,7 +30,7 @@ export const style = (paragraph: Paragraph, faces: Faces): StyledRun[] => {
   const { size, weight, ink } = STYLES[paragraph.style]
   return paragraph.runs.map(run => ({
     run,
-    face: faces(run.weight ?? weight, size),
+    face: faces(run.weight ?? weight, run.size ?? size),
     ink: run.link === undefined ? ink : 'link',
   }))
 }

@@ -41,19 +41,21 @@ export const compose = (
 ): Block[] => {
   const words = makeWords(texts, signs)
   const top = [...composeTop(claim, words), composeFacts(claim, words)]
-  const statement = composeStatement(claim, words)
   const evaluation = composeEvaluation(claim, words)
   const notClaimed = composeNotClaimed(claim, words)
   const file = [...composeRule(claim, words), ...composeFile(claim, digests, words)]
   if (layout === 'forms') {
     const forms = composeForms(claim, words)
     const note = composeFormsNote(claim, words)
+    const statement = composeStatement(claim, words)
     const codes = composeCodes(signs, digests, words)
-    const last: Block[] = forms.length === 0 ? file : [{ kind: 'page' }, ...file]
-    return [...top, ...note, ...codes, ...statement, ...evaluation, ...notClaimed, ...forms, ...last]
+    const last = [...evaluation, ...notClaimed, ...file]
+    const turn: Block[] = forms.length === 0 ? [] : [{ kind: 'page' }]
+    return [...top, ...note, ...codes, ...statement, ...forms, ...turn, ...last]
   }
   const episodes = [heading(words, texts.episodes), ...composeEpisodes(claim, words)]
-  const codes = composeCodes(signs, digests, words)
   const office = composeOffice(claim, words)
+  const statement = composeStatement(claim, words, office.length > 0)
+  const codes = composeCodes(signs, digests, words)
   return [...top, ...statement, ...office, ...episodes, ...codes, ...evaluation, ...notClaimed, ...file]
 }

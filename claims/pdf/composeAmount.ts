@@ -18,29 +18,40 @@ const amountRuns = ({ rule, totals, voided }: ClaimDocument, value: string, isTo
   })
 }
 
-/** What each cap took, where the rows say which it was; undefined where they do not. */
-const takenBy = ({ rule: { caps = [] }, rows, totals }: ClaimDocument): number[] | undefined => {
-  const over = Math.round(Number(totals.over ?? 0) * 100)
-  if (caps.length === 1) return [over]
-  const taken = caps.map(() => 0)
+type Cap = NonNullable<ClaimDocument['rule']['caps']>[number]
+
+const hundredths = (decimal: string): number => Math.round(Number(decimal) * 100)
+
+/** Each cap of the rule or of a row, a pack's among them, with what it took by what the rows say. */
+const takenByCaps = ({ rule, rows }: ClaimDocument): { cap: Cap; taken: number }[] => {
+  const found = (rule.caps ?? []).map(cap => ({ cap, taken: 0 }))
   for (const { explained } of rows) {
-    const { per, cap, over: lost } = explained ?? {}
-    const at = caps.findIndex(({ amount, per: each }) => each === per && amount === Math.round(Number(cap) * 100))
-    if (lost !== undefined && at >= 0) taken[at] = (taken[at] ?? 0) + Math.round(Number(lost) * 100)
+    const { per, cap, over } = explained ?? {}
+    if (per === undefined || cap === undefined || over === undefined) continue
+    const amount = hundredths(cap)
+    let met = found.find(({ cap: one }) => one.per === per && one.amount === amount)
+    if (!met) {
+      met = { cap: { per, amount }, taken: 0 }
+      found.push(met)
+    }
+    met.taken += hundredths(over)
   }
-  return taken.reduce((sum, one) => sum + one, 0) === over ? taken : undefined
+  return found
 }
 
+/** What is given at most. A cap that took something says so itself, as long as it is known which one it was. */
 const composeCaps = (claim: ClaimDocument, { texts, say, figure }: Words): string[] => {
-  const { caps = [] } = claim.rule
-  const taken = takenBy(claim)
-  const said = caps.map((cap, index) => {
-    const over = taken?.[index] ?? 0
-    return over > 0 ? sayCapOver(texts, cap, over, figure) : sayCap(texts, cap, figure)
-  })
-  const isNamed = taken !== undefined && caps.length > 0
-  if (claim.totals.over === undefined || isNamed) return said
-  return [...said, say(texts.overValue, { over: figure(Number(claim.totals.over)) })]
+  const { over } = claim.totals
+  const caps = takenByCaps(claim)
+  const [only] = caps
+  const sum = caps.reduce((all, { taken }) => all + taken, 0)
+  // Older claims do not say it in their rows.
+  if (over !== undefined && only && caps.length === 1) only.taken = hundredths(over)
+  else if (over !== undefined && sum !== hundredths(over)) {
+    const said = caps.map(({ cap }) => sayCap(texts, cap, figure))
+    return [...said, say(texts.overValue, { over: figure(Number(over)) })]
+  }
+  return caps.map(({ cap, taken }) => (taken > 0 ? sayCapOver(texts, cap, taken, figure) : sayCap(texts, cap, figure)))
 }
 
 /** How it was counted, in one line: by what, how time was added up, and what is given at most. */
@@ -87,7 +98,10 @@ export const composeRowAmount = (claim: ClaimDocument, { amount, explained }: Cl
     ...(explained === undefined
       ? []
       : [
-          { style: 'aside', runs: [run('{said}', { said: sayExplained(texts, explained, figure) })] } satisfies Paragraph,
+          {
+            style: 'aside',
+            runs: [run('{said}', { said: sayExplained(texts, explained, figure) })],
+          } satisfies Paragraph,
         ]),
   ]
 }

@@ -1,5 +1,5 @@
 import type { ClaimAnswer, ClaimDocument } from '../document.ts'
-import { sayAnswer } from '../wording.ts'
+import { labelled, sayAnswer } from '../wording.ts'
 import type { Block, Cell, Paragraph, Prose } from './blocks.ts'
 import type { StyleName } from './measures.ts'
 import type { Words } from './words.ts'
@@ -37,7 +37,10 @@ export const composeAnswers = ({ rows }: ClaimDocument, words: Words): Block[] =
         [{ style: 'cell', runs: [run(String(number))] }],
         answers.map(answer => {
           const { runs } = composeAnswer(answer, 'cell', words)
-          return { style: 'cell', runs: [run('{label} ', { label: answer.label }), ...runs.map(bold)] } as const
+          return {
+            style: 'cell',
+            runs: [run('{label} ', { label: labelled(texts, answer.label) }), ...runs.map(bold)],
+          } as const
         }),
       ]),
       names: 0,

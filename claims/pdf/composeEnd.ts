@@ -19,25 +19,25 @@ export const prose = (tag: Prose['tag'], style: StyleName, runs: Run[], above = 
 
 export const heading = ({ run }: Words, text: string): Prose => prose('H2', 'heading', [run(text)], 17)
 
-const composeReasons = ({ notClaimed }: ClaimDocument, { texts, run }: Words): Block => {
-  if (notClaimed.length === 0) return prose('P', 'body', [run(texts.nothingOut)], 2)
-  const head = [texts.columnCount, texts.columnReason, texts.columnRemedy]
+const composeReasons = ({ notClaimed }: ClaimDocument, { texts, run }: Words, holdsNext: boolean): Block => {
+  if (notClaimed.length === 0) {
+    const nothing = prose('P', 'body', [run(texts.nothingOut)], 2)
+    return holdsNext ? { ...nothing, keep: 'next' } : nothing
+  }
+  const head = [texts.columnCount, texts.columnReason]
   return {
     kind: 'table',
     columns: [
       { width: 'content', align: 'end' },
       { width: 1, align: 'start' },
-      { width: 1.3, align: 'start' },
     ],
     head: head.map(text => [{ style: 'head', runs: [run(text)] }]),
     rows: notClaimed.map(({ reason, episodes }) =>
-      [String(episodes), texts[`reason_${reason}`], texts[`remedy_${reason}`]].map(text => [
-        { style: 'cell', runs: [run(text)] },
-      ]),
+      [String(episodes), texts[`reason_${reason}`]].map(text => [{ style: 'cell', runs: [run(text)] }]),
     ),
     names: 1,
     lines: 'rows',
-    keep: 'whole',
+    keep: holdsNext ? 'next' : 'whole',
   }
 }
 
@@ -48,14 +48,14 @@ export const composeNotClaimed = (claim: ClaimDocument, words: Words): Block[] =
     say(texts.selfCredited, { site, episodes: episodes === 0 ? texts.none : episodes }),
   )
   return [
-    heading(words, texts.notClaimed),
-    composeReasons(claim, words),
-    ...(credited.length === 0 ? [] : [prose('P', 'body', [{ text: credited.join(' ') }], 6)]),
+    heading(words, claim.rule.body === undefined ? texts.leftOut : texts.notClaimed),
+    composeReasons(claim, words, credited.length > 0),
+    ...(credited.length === 0 ? [] : [prose('P', 'cell', [{ text: credited.join(' ') }], 6)]),
   ]
 }
 
-/** What the clinician states, with the name as it was typed. */
-export const composeStatement = ({ statement, learner }: ClaimDocument, words: Words): Block[] => {
+/** What the clinician ticked, with the name as it was given. @param holdsNext whether what follows stands on the same page */
+export const composeStatement = ({ statement, learner }: ClaimDocument, words: Words, holdsNext = false): Block[] => {
   const { texts, say, day } = words
   const { attestation, date } = statement
   const name = fullName(learner)
@@ -63,7 +63,8 @@ export const composeStatement = ({ statement, learner }: ClaimDocument, words: W
     name === undefined
       ? say(texts.statementValue, { attestation, date: day.long(date) })
       : say(texts.statementNamed, { attestation, name, date: day.long(date) })
-  return [heading(words, texts.statement), prose('P', 'body', [{ text: said }], 2)]
+  const stated = prose('P', 'body', [{ text: said }], 2)
+  return [heading(words, texts.statement), holdsNext ? { ...stated, keep: 'next' } : stated]
 }
 
 /** Who made the file, what is inside and what a checksum shows. @param digests undefined where nothing is attached */
@@ -75,11 +76,11 @@ export const composeFile = ({ sentences }: ClaimDocument, digests: Digests | und
   ]
   const [prepared, own] = [
     run(digests ? '{prepared} {attached}' : '{prepared}', { prepared: sentences.prepared, attached: texts.attached }),
-    run('{own} {limits}', { own: texts.ownDigest, limits: sentences.limits }),
+    run('{own} {how} {limits}', { own: texts.ownDigest, how: texts.howToCheck, limits: sentences.limits }),
   ]
   return [
     heading(words, texts.aboutFile),
-    { ...prose('P', 'body', [prepared], 2), keep: 'next' },
+    { ...prose('P', 'cell', [prepared], 2), keep: 'next' },
     ...(digests === undefined
       ? []
       : [
@@ -95,6 +96,6 @@ export const composeFile = ({ sentences }: ClaimDocument, digests: Digests | und
             keep: 'next',
           } satisfies Block,
         ]),
-    prose('P', 'body', [own], 4),
+    prose('P', 'cell', [own], 4),
   ]
 }

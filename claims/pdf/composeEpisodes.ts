@@ -1,10 +1,12 @@
+import { databasesOf } from '../databases.ts'
 import type { ClaimDocument, ClaimRow } from '../document.ts'
 import { sayExplained } from '../wording.ts'
 import type { Block, Cell, Column, Paragraph } from './blocks.ts'
+import { amountLabel } from './composeAmount.ts'
 import { composeAnswers } from './composeAnswers.ts'
 import { composeSources } from './composeSources.ts'
 import { elsewhereText, followUpText, searchesText } from './rowTexts.ts'
-import type { Words } from './words.ts'
+import { type Words, writeMinutes } from './words.ts'
 
 /** A column that a claim may have, and what it says of a row. */
 interface Field extends Column {
@@ -16,69 +18,85 @@ interface Field extends Column {
 const line = (style: 'cell' | 'aside', text: string | undefined): Paragraph[] =>
   text === undefined || text === '' ? [] : [{ style, runs: [{ text }] }]
 
-/** The days of a row that are not the day of its question. */
-const otherDays = ({ date, searchedOn, appliedOn }: ClaimRow, { texts, say, dayNear }: Words): string => {
-  const on = (template: string, day: string | undefined) =>
-    day === undefined || day === date ? [] : [say(template, { date: dayNear(day, date) })]
-  return [...on(texts.searchedOn, searchedOn), ...on(texts.appliedOn, appliedOn)].join(' ')
-}
-
+/** What was asked, where it was searched, and when, if that was another day. */
 const composeProblem = (row: ClaimRow, words: Words): Cell => {
-  const { texts, say, figure } = words
-  const { problem = '', reason, forWhom, explained } = row
+  const { texts, say, dayNear } = words
+  const { problem = '', reason, forWhom, date, searchedOn } = row
   const searches = searchesText(row, words)
+  const isLater = searchedOn !== undefined && searchedOn !== date
   return [
-    ...line('cell', say('{problem}', { problem })),
+    ...line('cell', problem === '' ? texts.notRecorded : say('{problem}', { problem })),
     ...line('aside', reason && say(texts.whyAsked, { reason })),
     ...line('aside', forWhom && say(texts.forWhomValue, { whom: texts[`forWhom_${forWhom}`] })),
     ...line('aside', searches && say(texts.searched, { searches })),
-    ...line('aside', otherDays(row, words)),
-    // Why a row claims less, or more, than the rule says of every episode.
-    ...line('aside', explained && say('{said}', { said: sayExplained(texts, explained, figure) })),
+    ...line('aside', isLater ? say(texts.searchedOn, { date: dayNear(searchedOn, date) }) : ''),
   ]
 }
 
-/** The sources, what they answered, and whether a site has credited that already. */
+/** How it was learned where nobody searched; the sources, the databases, and whether a site has credited that already. */
 const composeFound = (row: ClaimRow, words: Words): Cell => {
   const { texts, say } = words
-  const { answerFound } = row
+  const sites = databasesOf(row).join('; ')
+  const { kind, sources } = row
+  const isNothing = kind === 'visits' && sources.length === 0
   return [
+    ...line('cell', kind === 'visits' ? '' : texts[`kind_${kind}`]),
+    ...line('aside', isNothing ? texts.notRecorded : ''),
     ...composeSources(row, 'cell', words),
-    ...line('cell', answerFound && say(texts.answerFound, { answer: answerFound })),
+    ...line('aside', sites && say(texts.databasesValue, { sites })),
     ...line('aside', elsewhereText(row, words)),
   ]
 }
 
-const composeOutcome = (row: ClaimRow, words: Words): Cell => {
-  const { texts, say } = words
-  const { outcome, change, typeOfChange, basis, followUps = [], barriers = [] } = row
-  const said = [outcome && texts[`outcome_${outcome}`], change].filter(text => text !== undefined).join('. ')
+const composeCame = (row: ClaimRow, words: Words): Cell => {
+  const { texts, say, dayNear } = words
+  const { answerFound, outcome, change, date, appliedOn, typeOfChange, basis, followUps = [], barriers = [] } = row
+  const isLater = appliedOn !== undefined && appliedOn !== date
   return [
-    ...line('cell', say('{said}', { said })),
+    ...line('cell', answerFound && say(texts.answerFound, { answer: answerFound })),
+    ...line('cell', outcome ? texts[`came_${outcome}`] : texts.notRecorded),
+    ...line('cell', change && say('{change}', { change })),
     ...line('aside', typeOfChange && say(texts.typeOfChange, { type: typeOfChange })),
-    ...line('aside', basis && say(texts[`basis_${basis}`])),
-    ...followUps.flatMap(followUp => line('aside', followUpText(followUp, row, words))),
+    ...line('aside', isLater ? say(texts.appliedOn, { date: dayNear(appliedOn, date) }) : ''),
+    ...line('aside', basis && texts[`basis_${basis}`]),
+    ...followUps.flatMap(followUp => line('aside', followUpText(followUp, words))),
     ...line('aside', barriers.length > 0 ? say(texts.barriersValue, { barriers: barriers.join('; ') }) : ''),
   ]
 }
 
-/** The year above the column where all rows share one, else behind each date. */
-const dateField = (rows: readonly ClaimRow[], { texts, run, day }: Words): Field => {
+/** The year stands in the head where all rows share one, else behind each date. */
+const dateField = (rows: readonly ClaimRow[], { texts, say, run, day, onOneLine }: Words): Field => {
   const years = new Set(rows.map(({ date }) => date.slice(0, 4)))
   const [year] = years
   const isOne = years.size === 1 && year !== undefined
-  const format = isOne ? day.brief : day.short
   return {
-    head: isOne ? year : texts.columnDate,
+    head: isOne ? say(texts.columnDateOf, { year }) : texts.columnDate,
     width: 'content',
     align: 'start',
-    // A date on two lines is hard to find again.
-    cell: ({ date }) => [{ style: 'cell', runs: [run(format(date).replaceAll(' ', '\u00A0'))] }],
+    cell: ({ date }) => [
+      { style: 'cell', runs: [run(isOne ? day.brief(date).replaceAll(' ', '\u00A0') : onOneLine(date))] },
+    ],
   }
 }
 
-const fieldsOf = ({ rows, totals }: ClaimDocument, words: Words): Field[] => {
-  const { texts, run, minutesOf, amount } = words
+/** What is claimed with a row and, where the rule says more or less of it than of others, why. */
+const amountField = (claim: ClaimDocument, words: Words): Field => {
+  const { texts, say, run, amount, figure } = words
+  const isExplained = claim.rows.some(({ explained }) => explained !== undefined)
+  return {
+    head: amountLabel(claim, words),
+    width: isExplained ? 0.5 : 'content',
+    align: 'end',
+    cell: row => [
+      ...(row.amount === undefined ? [] : [{ style: 'cell', runs: [run(amount(row.amount))] } satisfies Paragraph]),
+      ...line('aside', row.explained && say('{said}', { said: sayExplained(texts, row.explained, figure) })),
+    ],
+  }
+}
+
+const fieldsOf = (claim: ClaimDocument, words: Words): Field[] => {
+  const { rows, totals } = claim
+  const { texts, run } = words
   const figure = (head: string, text: (row: ClaimRow) => string | undefined): Field => ({
     head,
     width: 'content',
@@ -89,22 +107,19 @@ const fieldsOf = ({ rows, totals }: ClaimDocument, words: Words): Field[] => {
     },
   })
   const wide = (head: string, width: number, cell: Field['cell']): Field => ({ head, width, align: 'start', cell })
-  const minutesField = (head: string, which: 'measured' | 'byHand'): Field => {
-    const write = minutesOf(rows.flatMap(row => (row.minutes ? [row.minutes[which]] : [])))
-    return figure(head, row => row.minutes && write(row.minutes[which]))
-  }
+  const write = writeMinutes(claim, words)
+  const minutesField = (head: string, which: 'measured' | 'byHand'): Field =>
+    figure(head, row => row.minutes && write(row.minutes[which]))
   const byHand = rows.some(row => row.minutes !== undefined && row.minutes.byHand > 0)
   return [
     figure(texts.columnNumber, row => String(row.number)),
     dateField(rows, words),
     wide(texts.columnProblem, 1, row => composeProblem(row, words)),
-    wide(texts.columnSources, 1.25, row => composeFound(row, words)),
+    wide(texts.columnSources, 1.15, row => composeFound(row, words)),
+    wide(texts.columnOutcome, 1.3, row => composeCame(row, words)),
     ...(totals.minutes ? [minutesField(texts.columnMeasured, 'measured')] : []),
     ...(byHand ? [minutesField(texts.columnByHand, 'byHand')] : []),
-    ...(totals.amount === undefined
-      ? []
-      : [figure(texts.columnClaimed, row => (row.amount === undefined ? undefined : amount(row.amount)))]),
-    wide(texts.columnOutcome, 1, row => composeOutcome(row, words)),
+    ...(totals.amount === undefined ? [] : [amountField(claim, words)]),
   ]
 }
 

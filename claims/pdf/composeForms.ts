@@ -5,7 +5,7 @@ import type { Block, Cell, Paragraph } from './blocks.ts'
 import { amountLabel, composeRowAmount } from './composeAmount.ts'
 import { composeAnswer } from './composeAnswers.ts'
 import { prose } from './composeEnd.ts'
-import { fullName } from './composeLearner.ts'
+import { codesOf, fullName } from './composeLearner.ts'
 import { composeOffice } from './composeOffice.ts'
 import { composeSources } from './composeSources.ts'
 import { elsewhereText, followUpText, searchesText } from './rowTexts.ts'
@@ -39,9 +39,15 @@ const learnerOf = ({ learner, id, pack }: ClaimDocument, words: Words): Entry =>
     label,
     [
       ...name,
+      ...codesOf(fullName(learner), words),
       aside([...degree, say(texts.formClaim, { id })].join(' · ')),
       ...(pack
-        ? [{ style: 'aside', runs: [run(texts.formPack, { ...pack })] } satisfies Paragraph]
+        ? [
+            {
+              style: 'aside',
+              runs: [run(texts.formPack, { activityId: pack.activityId, provider: pack.provider })],
+            } satisfies Paragraph,
+          ]
         : []),
     ],
   ]
@@ -52,15 +58,14 @@ const asked = (row: ClaimRow, words: Words): Entry[] => {
   const { texts, day } = words
   const { kind, problem, reason, searchedOn } = row
   const sources = composeSources(row, 'body', words)
-  const isSearch = kind === 'visits'
   return [
     [texts.labelAsked, said(day.long(row.date), words)],
-    ...(isSearch ? [] : optional(texts.labelKind, said(texts[`kind_${kind}`], words))),
+    ...(kind === 'visits' ? [] : optional(texts.labelKind, said(texts[`kind_${kind}`], words))),
     always(texts.columnProblem, said(problem, words), words),
     ...optional(texts.labelReason, said(reason, words)),
     ...optional(texts.labelSearched, said(searchedOn && day.long(searchedOn), words)),
     ...optional(texts.labelDatabases, said(databasesOf(row).join('; '), words)),
-    ...(isSearch ? [always(texts.columnSources, sources, words)] : optional(texts.columnSources, sources)),
+    ...(kind === 'visits' ? [always(texts.columnSources, sources, words)] : optional(texts.columnSources, sources)),
     ...optional(texts.labelSearches, said(searchesText(row, words), words)),
   ]
 }
@@ -106,10 +111,9 @@ const composeForm = (claim: ClaimDocument, row: ClaimRow, words: Words, write: W
     learnerOf(claim, words),
     ...asked(row, words),
     ...came(row, words),
-    ...(row.answers ?? []).map((answer): Entry => [
-      labelled(texts, answer.label),
-      [composeAnswer(answer, 'body', words)],
-    ]),
+    ...(row.answers ?? []).map(
+      (answer): Entry => [labelled(texts, answer.label), [composeAnswer(answer, 'body', words)]],
+    ),
     ...counted(claim, row, words, write),
   ]
   const values = { number: row.number, all: claim.rows.length, id: claim.id }

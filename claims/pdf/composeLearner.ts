@@ -16,10 +16,19 @@ const countryName = (code: string, lang: string): string => {
 const professionOf = ({ profession, country }: Learner, lang: string): string =>
   [profession, country === undefined ? undefined : countryName(country, lang)].filter(Boolean).join(', ')
 
-/** The name in full, with what stands behind it; undefined where none was entered. */
-export const fullName = ({ name, givenName, familyName, credentials }: Learner): string | undefined => {
+/** The name as it was given; undefined where none was entered. */
+export const fullName = ({ name, givenName, familyName }: Learner): string | undefined => {
   const named = name ?? [givenName, familyName].filter(Boolean).join(' ')
-  return named === '' ? undefined : [named, credentials].filter(Boolean).join(', ')
+  return named === '' ? undefined : named
+}
+
+/** Said beside a name with letters that the page lacks: an office must know at once why it looks odd. */
+export const codesOf = (name: string | undefined, { texts, say }: Words): Paragraph[] => {
+  if (name === undefined) return []
+  const [code] = say('{name}', { name }).match(/\[U\+[0-9A-F]+\]/) ?? []
+  return code === undefined || name.includes(code)
+    ? []
+    : [{ style: 'aside', runs: [{ text: say(texts.codesNote, { code }) }] }]
 }
 
 /** `03-04` as a day and month in words; the year is a leap year, and nobody's. */
@@ -40,8 +49,8 @@ const identityOf = (learner: Learner, words: Words): Cell => {
 
 const nameOf = (learner: Learner, words: Words): Cell => {
   const { texts, run, say } = words
-  const { givenName: given, familyName: family, credentials } = learner
-  const full = fullName(learner) ?? credentials
+  const { givenName: given, familyName: family } = learner
+  const full = fullName(learner)
   // Which part is which, only its bearer knows, and a register asks for both.
   const parts = [
     ...(given === undefined ? [] : [say(texts.nameGiven, { given })]),
@@ -49,6 +58,7 @@ const nameOf = (learner: Learner, words: Words): Cell => {
   ]
   return [
     ...(full === undefined ? [] : [{ style: 'body', runs: [run('{full}', { full })] } satisfies Paragraph]),
+    ...codesOf(full, words),
     ...(parts.length === 0 ? [] : [{ style: 'aside', runs: [{ text: parts.join(' ') }] } satisfies Paragraph]),
   ]
 }
@@ -57,9 +67,10 @@ const nameOf = (learner: Learner, words: Words): Cell => {
 export const composeLearner = ({ learner }: ClaimDocument, words: Words): Fact[] => {
   const { texts, run } = words
   const profession = professionOf(learner, texts.lang)
-  const { reportConsent } = learner
+  const { reportConsent, credentials = '' } = learner
   const facts: Fact[] = [
     [texts.clinician, nameOf(learner, words)],
+    [texts.degree, credentials === '' ? [] : [{ style: 'body', runs: [run('{credentials}', { credentials })] }]],
     [texts.profession, profession === '' ? [] : [{ style: 'body', runs: [run('{profession}', { profession })] }]],
     [texts.identity, identityOf(learner, words)],
     [

@@ -13,7 +13,7 @@ const BOX = 17.5
 export const composeOffice = (claim: ClaimDocument, words: Words, number?: number): Block[] => {
   const { texts, run, say } = words
   const { rule, totals, voided, rows } = claim
-  if (totals.amount === undefined || voided) return []
+  if (totals.amount === undefined || voided || rows.length === 0) return []
   const label = (text: string): Cell => [{ style: 'aside', runs: [run(text)] }]
   const empty: Cell = []
   const box = (text: string): Run[] => [{ text: '☐', size: BOX }, run(`\u00A0${text}      `)]

@@ -5,18 +5,16 @@ import type { StyleName } from './measures.ts'
 import type { Words } from './words.ts'
 
 const composeSource = (source: ClaimSource, style: StyleName, { texts, printed }: Words): Paragraph => {
-  const { site, title, published, approved } = source
+  const { site, title, published, approved, relevant } = source
   const titled = title === undefined ? site : `${site}: ${title}`
   const named = published === undefined ? titled : `${titled} (${published})`
   const stop = /[.?!…]$/.test(named) || title === undefined ? '' : '.'
   const identifiers = identifierRuns(source).flatMap(run => [{ text: ' ' }, run])
   const vetted: Run[] = approved === undefined ? [] : [{ text: ` ${approved ? texts.approvedYes : texts.approvedNo}` }]
-  return { style, runs: [{ text: `${named}${stop}` }, ...identifiers, ...vetted].map(printed) }
+  const chosen: Run[] = relevant === undefined ? [] : [{ text: ` ${relevant ? texts.relevantYes : texts.relevantNo}` }]
+  return { style, runs: [{ text: `${named}${stop}` }, ...identifiers, ...vetted, ...chosen].map(printed) }
 }
 
-/** The sources of an episode, each with what it is found by; before them how it was learned, where nobody searched. */
-export const composeSources = ({ sources, kind }: ClaimRow, style: StyleName, words: Words): Cell => {
-  const { texts, run } = words
-  const byHand: Cell = kind === 'visits' ? [] : [{ style, runs: [run(texts[`kind_${kind}`])] }]
-  return [...byHand, ...sources.map(source => composeSource(source, style, words))]
-}
+/** The sources of an episode, each with what it is found by. */
+export const composeSources = ({ sources }: ClaimRow, style: StyleName, words: Words): Cell =>
+  sources.map(source => composeSource(source, style, words))

@@ -1,15 +1,23 @@
 import type { StructureElement } from 'pdfkit'
 import type { Block, Prose } from './blocks.ts'
 import { type CellLine, layOutCell } from './cell.ts'
+import { MARGIN } from './measures.ts'
 import { paintLines } from './pen.ts'
 import { bottomOf, fits, roomOf, type Sheet, turn } from './sheet.ts'
-import { type Plan, paintTable, planTable } from './table.ts'
+import { type Plan, paintOnward, paintTable, planTable } from './table.ts'
 
-/** @param needs points from here that belong on one page */
-const paintProse = (sheet: Sheet, { tag, paragraph, above }: Prose, needs: number, parent: StructureElement): void => {
+/** @param needs points from here that belong on one page @param turnPage gives the next, with whatever stands at its top */
+const paintProse = (
+  sheet: Sheet,
+  { tag, paragraph, above }: Prose,
+  needs: number,
+  parent: StructureElement,
+  turnPage: () => void,
+): void => {
   const { lines, height } = layOutCell([paragraph], sheet.width, sheet.faces)
-  if (!fits(sheet, needs)) turn(sheet)
-  else sheet.y += above
+  if (!fits(sheet, needs)) turnPage()
+  // At the top of a page white is wasted.
+  else if (sheet.y > MARGIN.top) sheet.y += above
   const element = sheet.doc.struct(tag)
   parent.add(element)
   let waiting: readonly CellLine[] = lines
@@ -55,6 +63,12 @@ const needsFrom = (planned: readonly Planned[], index: number): number => {
   return own + (holdsNext(here.block) ? needsFrom(planned, index + 1) : 0)
 }
 
+/** What belongs to a table stands below it, or on the next page under its name. */
+const turnAfter = (sheet: Sheet, plan: Plan | undefined): void => {
+  turn(sheet)
+  if (plan) paintOnward(sheet, plan)
+}
+
 /**
  * Sets blocks on pages, one below the other.
  * @param onRow called with the number of table rows done and of all there are
@@ -72,7 +86,8 @@ export const setBlocks = (
     // What is higher than a page has to be divided anyhow.
     const needs = Math.min(needsFrom(planned, index), roomOf(sheet))
     if (block.kind === 'page') turn(sheet)
-    else if (block.kind === 'prose') paintProse(sheet, block, needs, parent)
+    else if (block.kind === 'prose')
+      paintProse(sheet, block, needs, parent, () => turnAfter(sheet, planned[index - 1]?.plan))
     else if (plan) {
       if (plan.whole !== undefined && !fits(sheet, needs)) turn(sheet)
       const done = before

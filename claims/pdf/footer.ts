@@ -24,7 +24,8 @@ export const paintMargins = (sheet: Sheet, { id, learner, voided }: ClaimDocumen
   // Of a name without end, the beginning.
   const said = layOutCell([{ style: 'footer', runs: [whose] }], width - NUMBER, faces).lines.slice(0, 1)
   const withdrawn: readonly CellLine[] = voided
-    ? layOutCell([{ style: 'heading', runs: [run(texts.withdrawn, { date: day.long(voided.on) })] }], width, faces).lines
+    ? layOutCell([{ style: 'heading', runs: [run(texts.withdrawn, { date: day.long(voided.on) })] }], width, faces)
+        .lines
     : []
   for (let page = 1; page <= count; page++) {
     doc.switchToPage(start + page - 1)

@@ -3,7 +3,7 @@ export const PAPERS = { A4: [595.28, 841.89], Letter: [612, 792] } as const
 export type Paper = keyof typeof PAPERS
 
 /** Distances on a page, points. */
-export const MARGIN = { side: 46, top: 46, bottom: 70, footer: 60 }
+export const MARGIN = { side: 46, top: 46, bottom: 60, footer: 48 }
 
 /** Ink, as red, green and blue from 0 to 1. Each holds 4.5 : 1 on white; no status and no outcome has a colour. */
 export const INK = {
@@ -34,6 +34,7 @@ export const STYLES = {
   head: { size: 9, leading: 11.5, weight: 'bold', ink: 'muted' },
   cell: { size: 9, leading: 11.5, weight: 'regular', ink: 'text' },
   aside: { size: 9, leading: 11.5, weight: 'regular', ink: 'muted' },
+  tick: { size: 9, leading: 14, weight: 'regular', ink: 'text' },
   footer: { size: 8, leading: 11, weight: 'regular', ink: 'muted' },
 } as const satisfies Record<string, Style>
 export type StyleName = keyof typeof STYLES

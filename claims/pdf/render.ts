@@ -7,7 +7,7 @@ import { compose, type Layout } from './compose.ts'
 import { fullName } from './composeLearner.ts'
 import { makeFaces } from './face.ts'
 import { setBlocks } from './flow.ts'
-import { paintFooters } from './footer.ts'
+import { paintMargins } from './footer.ts'
 import { MARGIN, PAPERS, type Paper } from './measures.ts'
 import { attach, newPaper } from './paper.ts'
 import { type Sheet, turn } from './sheet.ts'
@@ -56,7 +56,10 @@ export const renderClaim = async (
   const { doc, bytes } = newPaper({
     paper,
     lang: texts.lang,
-    title: fill(texts.fileTitle, { from: claim.period.from, to: lastDay(claim.period) }),
+    title: fill(claim.rule.body === undefined ? texts.fileTitleRecord : texts.fileTitle, {
+      from: claim.period.from,
+      to: lastDay(claim.period),
+    }),
     ...(author !== undefined && { author }),
     subject: claim.id,
     producer,
@@ -79,7 +82,7 @@ export const renderClaim = async (
   turn(sheet)
   setBlocks(sheet, compose(claim, texts, digests, signs, layout), root, onProgress)
   root.end()
-  paintFooters(sheet, claim, digests?.json, makeWords(texts, signs))
+  paintMargins(sheet, claim, makeWords(texts, signs))
   doc.end()
 
   if (signs.missing().length > 0) onMissing?.(signs.missing())

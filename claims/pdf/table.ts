@@ -7,7 +7,7 @@ import { type LaidOutRow, layOutRow, paintRow } from './row.ts'
 import { fits, roomOf, type Sheet, turn } from './sheet.ts'
 
 /** White above and below the text of a row, points. */
-const PAD = { rows: 3.5, form: 2, frame: 1.5, none: 0.5, write: 7 }
+const PAD = { rows: 3.5, form: 1.5, frame: 1.5, none: 0.5, write: 7 }
 /** White above a table, and between a frame and what it holds, points. */
 const ABOVE = { rows: 0, form: 2, frame: 12, none: 3, write: 5 }
 const FRAME_PAD = 7
@@ -48,6 +48,18 @@ export const planTable = (sheet: Sheet, table: Table): Plan => {
   }
 }
 
+const onwardHeightOf = ({ onward, table }: Plan): number =>
+  onward.reduce((sum, { leading }) => sum + leading, onward.length > 0 ? PAD[table.lines] : 0)
+
+/** What stands at the top of a further page, so that what goes on there is known for whose it is. */
+export const paintOnward = (sheet: Sheet, plan: Plan): void => {
+  const { doc, left, width } = sheet
+  if (plan.onward.length === 0) return
+  paintArtifact(doc, plan.onward, { x: left, y: sheet.y, width, align: 'start' })
+  sheet.y += onwardHeightOf(plan)
+  paintRule(doc, 'line', left, sheet.y, width, 0.6)
+}
+
 /**
  * Paints a table and leaves the sheet below it. A row stands on one page, unless it is taller than a page.
  * @param onRow called with the number of rows done
@@ -59,17 +71,13 @@ export const paintTable = (
   onRow?: (done: number) => void,
 ): void => {
   const { doc, left, width } = sheet
-  const { table, places, head, onward } = plan
+  const { table, places, head } = plan
   const pad = PAD[table.lines]
-  const onwardHeight = onward.reduce((sum, { leading }) => sum + leading, onward.length > 0 ? pad : 0)
+  const onwardHeight = onwardHeightOf(plan)
   const rule = () => paintRule(doc, STRONG.includes(table.lines) ? 'edge' : 'line', left, sheet.y, width, 0.6)
   const turnPage = () => {
     turn(sheet)
-    if (onward.length > 0) {
-      paintArtifact(doc, onward, { x: left, y: sheet.y, width, align: 'start' })
-      sheet.y += onwardHeight
-      rule()
-    }
+    paintOnward(sheet, plan)
     if (!head) return
     for (const [column, place] of places.entries()) {
       paintArtifact(doc, head.cells[column]?.lines ?? [], { ...place, y: sheet.y + pad })

@@ -10,14 +10,10 @@ import { aClaim, anEpisode, someEpisodes } from '../fixtures.ts'
 import { sealJson } from '../read/seal.ts'
 import { english } from '../texts.en.ts'
 import { renderClaim } from './render.ts'
+import { fonts } from './testingFile.ts'
 
 /** What other programs make of a claim. Skipped, and reported as skipped, where they are not installed. */
 const has = (tool: string): boolean => spawnSync(tool, ['--version']).error === undefined
-
-const fontFile = (name: string) =>
-  new Uint8Array(
-    readFileSync(new URL(`../../node_modules/@expo-google-fonts/source-sans-3/${name}.ttf`, import.meta.url)),
-  )
 
 const PROBLEMS = [
   `&<>"' in µg/mL ≥ 5 ± 2, ≤ β₂ → x²`,
@@ -31,10 +27,6 @@ describe('other programs', () => {
   const folder = mkdtempSync(join(tmpdir(), 'aftersearch-'))
   const [file, small] = [join(folder, 'claim.pdf'), join(folder, 'small.pdf')]
   const run = (tool: string, ...options: string[]) => execFileSync(tool, options, { encoding: 'utf8', cwd: folder })
-  const fonts = {
-    regular: fontFile('400Regular/SourceSans3_400Regular'),
-    bold: fontFile('600SemiBold/SourceSans3_600SemiBold'),
-  }
   let json = new Uint8Array()
 
   const write = async (path: string, number: number) => {
@@ -75,8 +67,9 @@ describe('other programs', () => {
       english.kindLine,
       english.title,
       'Clinician',
-      english.columnProblem,
       english.statement,
+      english.columnProblem,
+      'Held here as',
       english.aboutFile,
     ]
     const at = order.map(words => text.indexOf(words))

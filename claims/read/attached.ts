@@ -1,6 +1,6 @@
 import { inflate } from './inflate.ts'
 
-/** A claim has two attachments. What somebody adds later is looked at too, but not without end. */
+/** A claim has two attachments. What somebody adds is looked at too, but not without end. */
 const MOST_FILES = 20
 /** Of all attachments together, unpacked: far more than ten thousand episodes. */
 const MOST_BYTES = 67_108_864
@@ -28,9 +28,19 @@ const lengthOf = (head: string, text: string): number | undefined => {
   return value === undefined ? undefined : Number(value)
 }
 
+const unpack = (
+  head: string,
+  raw: Uint8Array,
+  most: number,
+): ReturnType<typeof inflate> | Awaited<ReturnType<typeof inflate>> => {
+  if (head.includes('/FlateDecode')) return inflate(raw, most)
+  const { length: unpacked } = raw
+  return head.includes('/Filter') ? { unpacked: 0 } : { unpacked, ...(unpacked <= most && { file: raw }) }
+}
+
 /**
- * The files inside a PDF (ISO 32000-1, 7.11.4), unpacked, each with the number of its object; of an object that was
- * written again later, the last. Found by looking for them and not by the cross-reference table, so that a file that was
+ * The files inside a PDF (ISO 32000-1, 7.11.4), unpacked, in the order in which they were last written; of an object that
+ * was written again later, the last. Found by looking for them and not by the cross-reference table, so that a file that was
  * damaged elsewhere, or written anew by another program, still shows what it held.
  * @param text the file, one character a byte
  * @returns what could be unpacked, and whether something could not; never throws
@@ -40,23 +50,24 @@ export const attachedFiles = async (
   text: string,
 ): Promise<{ files: Uint8Array[]; damaged: boolean }> => {
   const found = new Map<string, NonNullable<ReturnType<typeof objectAround>>>()
-  let seen = 0
-  for (const { index } of text.matchAll(FILE)) {
-    if (++seen > MOST_FILES) break
-    const object = objectAround(text, index)
-    if (object) found.set(object.id, object)
+  const places = Array.from(text.matchAll(FILE), ({ index }) => index).slice(-MOST_FILES)
+  for (const place of places) {
+    const object = objectAround(text, place)
+    if (!object) continue
+    found.delete(object.id)
+    found.set(object.id, object)
   }
   const files: Uint8Array[] = []
   let left = MOST_BYTES
-  for (const { head, data } of found.values()) {
+  // The last first: what was written before it can use up what may be unpacked.
+  for (const { head, data } of [...found.values()].reverse()) {
+    if (left <= 0) break
     const length = lengthOf(head, text)
     const end = length === undefined ? text.indexOf('endstream', data) : data + length
     const raw = bytes.subarray(data, Math.max(data, end))
-    const plain = !head.includes('/Filter')
-    const file = plain ? raw : head.includes('/FlateDecode') ? await inflate(raw, left) : undefined
-    if (!file) continue
-    left -= file.length
-    files.push(file)
+    const { file, unpacked } = await unpack(head, raw, left)
+    left -= unpacked
+    if (file) files.unshift(file)
   }
-  return { files, damaged: files.length < seen }
+  return { files, damaged: files.length < places.length }
 }

@@ -1,9 +1,10 @@
 /**
  * Undoes zlib compression (RFC 1950), as a PDF's FlateDecode has it.
  * @param most bytes: a small file can hold a stream that grows without end
- * @returns undefined for damaged bytes, and for more than `most`; never throws
+ * @returns how many bytes came out, also where they were damaged or more than `most`, so that all attempts together have
+ * an end; `file` only where all is well. Never throws
  */
-export const inflate = async (bytes: Uint8Array, most: number): Promise<Uint8Array | undefined> => {
+export const inflate = async (bytes: Uint8Array, most: number): Promise<{ file?: Uint8Array; unpacked: number }> => {
   const chunks: Uint8Array[] = []
   let length = 0
   try {
@@ -16,12 +17,12 @@ export const inflate = async (bytes: Uint8Array, most: number): Promise<Uint8Arr
       length += value.length
       if (length > most) {
         await reader.cancel()
-        return undefined
+        return { unpacked: length }
       }
       chunks.push(value)
     }
   } catch {
-    return undefined
+    return { unpacked: length }
   }
   const whole = new Uint8Array(length)
   let at = 0
@@ -29,5 +30,5 @@ export const inflate = async (bytes: Uint8Array, most: number): Promise<Uint8Arr
     whole.set(chunk, at)
     at += chunk.length
   }
-  return whole
+  return { file: whole, unpacked: length }
 }

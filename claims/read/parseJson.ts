@@ -1,7 +1,7 @@
 /** A claim is six deep; a browser can be brought down by a file of nothing but brackets. */
 const MOST_DEEP = 64
-/** Commas: more than two hundred thousand rows have. */
-const MOST_PARTS = 5_000_000
+/** Values, by the commas between and the brackets around them: a hundred for each of twenty thousand rows. */
+const MOST_PARTS = 2_000_000
 
 const [QUOTE, COMMA, OPEN, BACKSLASH, CLOSE] = [0x22, 0x2c, 0x5b, 0x5c, 0x5d]
 /** `[` and `{` differ in this bit alone, and so do `]` and `}`. */
@@ -17,8 +17,10 @@ const isVast = (bytes: Uint8Array): boolean => {
       else if (byte === QUOTE) isText = false
     } else if (byte === QUOTE) isText = true
     else if (byte === COMMA) parts++
-    else if ((byte & ~CURLY) === OPEN) deep++
-    else if ((byte & ~CURLY) === CLOSE) deep--
+    else if ((byte & ~CURLY) === OPEN) {
+      deep++
+      parts++
+    } else if ((byte & ~CURLY) === CLOSE) deep--
     if (deep > MOST_DEEP || parts > MOST_PARTS) return true
   }
   return false

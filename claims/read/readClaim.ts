@@ -2,10 +2,14 @@ import canonicalize from 'canonicalize'
 import { DIGEST_KEY, sha256, verifyFile, verifyPdf } from '../digest.ts'
 import { CLAIM_SCHEMA, CLAIM_VERSION, misshapen, type ReadClaim } from '../schema.ts'
 import { attachedFiles } from './attached.ts'
+import { isBuiltAsOurs } from './built.ts'
 import { parseJson } from './parseJson.ts'
 import { type Recount, recount } from './recount.ts'
+import { rowsFit } from './rowsFit.ts'
+import { namesNoVersion } from './ruleOf.ts'
 import { latin1, SEAL_FIELD, SEAL_SAYS, verifyJson } from './seal.ts'
 import { addUp, compareSums, type SumsReading, statedSums } from './sums.ts'
+import { unhidden } from './unhidden.ts'
 
 /** Bytes. Ten thousand episodes are a PDF of about thirty million. */
 export const MOST_OF_A_CLAIM = 67_108_864
@@ -24,17 +28,27 @@ export const READ_PROBLEMS = [
   /** A PDF without the claim as data: saved flat, or taken out. */
   'nothingAttached',
   'severalClaims',
+  /** A PDF in which a viewer can show other data than is read here. */
+  'notAsBuilt',
+  /** A claim.json with blanks or with a name twice, in which another program can read something else. */
+  'notAsWritten',
   /** A claim.json of a version that wrote no checksum into it. */
   'noChecksum',
   'newerVersion',
   /** A field is missing or of another kind; `where` says which. */
   'shape',
+  /** Texts that hide or turn around characters: shown without them. */
+  'hidden',
+  /** Rows that are not numbered from 1, or lie outside the period. */
+  'rowsOdd',
   /** Its columns do not add up to what it states; `where` says which. */
   'sumsDiffer',
   /** It states more than its rule gives. */
   'countsMore',
   /** It says of its rule what the rule does not. */
   'ruleAltered',
+  /** A version of a known rule that is newer, or never was; `where` says which. */
+  'ruleVersion',
 ] as const
 export type ReadProblemKey = (typeof READ_PROBLEMS)[number]
 export interface ReadProblem {
@@ -51,7 +65,7 @@ export type Matches = 'own checksum' | 'changed' | 'unknown'
 export interface ClaimReading {
   kind: 'pdf' | 'json' | 'other'
   matches: Matches
-  /** As the file has it, also where it was changed. */
+  /** As the file has it, also where it was changed; without hidden characters. */
   claim?: ReadClaim
   /** The claim.json: in a PDF the attached one. It is what the page prints as its digest. */
   jsonSha256?: string
@@ -82,13 +96,17 @@ const look = (value: unknown): Pick<ClaimReading, 'claim' | 'sums' | 'recount' |
   const where = misshapen(value)
   if (where !== undefined) return none('shape', where)
   // Handed on as it was, not as a copy of its known fields.
-  const claim = value as unknown as ReadClaim
+  const shown = unhidden(value)
+  const claim = shown.value as ReadClaim
   const sums = compareSums(statedSums(claim), addUp(claim))
   const counted = recount(claim)
   const problems: ReadProblem[] = [
+    ...(shown.hidden ? [{ key: 'hidden' } as const] : []),
+    ...(rowsFit(claim) ? [] : [{ key: 'rowsOdd' } as const]),
     ...(sums.differ.length > 0 ? [{ key: 'sumsDiffer', where: sums.differ.join(' ') } as const] : []),
     ...(counted.stands === 'more' ? [{ key: 'countsMore' } as const] : []),
     ...(counted.notes.includes('ruleAltered') ? [{ key: 'ruleAltered' } as const] : []),
+    ...(namesNoVersion(claim) ? [{ key: 'ruleVersion', where: String(claim.rule.version) } as const] : []),
   ]
   return { claim, sums, recount: counted, problems }
 }
@@ -117,10 +135,14 @@ const readJson = async (bytes: Uint8Array, text: string, options: ReadOptions): 
   if (!sealed && !saysClaim(value)) return { kind: 'json', matches: 'unknown', problems: [{ key: 'notAClaim' }] }
   const { problems, ...seen } = look(value)
   const asPrinted = options.printed === undefined ? undefined : (await verifyFile(bytes, options.printed)) === 'matches'
-  const changed = sealed ? verdict !== 'matches' : !isCanonical(value, bytes)
+  const canonical = isCanonical(value, bytes)
+  const changed = sealed ? verdict !== 'matches' : !canonical
   const matches = changed || asPrinted === false ? 'changed' : sealed || asPrinted ? 'own checksum' : 'unknown'
-  const without: ReadProblem[] = sealed ? [] : [{ key: 'noChecksum' }]
-  return { kind: 'json', matches, ...seen, jsonSha256, problems: [...without, ...problems] }
+  const about: ReadProblem[] = [
+    ...(sealed ? [] : [{ key: 'noChecksum' } as const]),
+    ...(verdict === 'matches' && !canonical ? [{ key: 'notAsWritten' } as const] : []),
+  ]
+  return { kind: 'json', matches, ...seen, jsonSha256, problems: [...about, ...problems] }
 }
 
 const readPdf = async (bytes: Uint8Array, text: string): Promise<ClaimReading> => {
@@ -137,12 +159,14 @@ const readPdf = async (bytes: Uint8Array, text: string): Promise<ClaimReading> =
   const about: ReadProblem[] = [
     ...(marked ? [] : [{ key: 'rewritten' } as const]),
     ...(claims.length > 1 ? [{ key: 'severalClaims' } as const] : []),
+    ...(marked && !isBuiltAsOurs(text) ? [{ key: 'notAsBuilt' } as const] : []),
   ]
   const matches = verdict === 'matches' ? 'own checksum' : 'changed'
   if (!last) {
     const key = encrypted ? 'encrypted' : damaged ? 'damaged' : 'nothingAttached'
     return { kind: 'pdf', matches, problems: [...about, { key }] }
   }
+  if (!isCanonical(last.value, last.file)) about.push({ key: 'notAsWritten' })
   const { problems, ...seen } = look(last.value)
   const inside = await verifyJson(last.file, latin1(last.file))
   const attached = inside === 'matches' ? 'own checksum' : inside === 'changed' ? 'changed' : 'unknown'

@@ -7,7 +7,7 @@ import type { CreditRule } from '../rules/schema.ts'
 import type { ReadClaim, ReadRow } from '../schema.ts'
 import { mostByRow } from './most.ts'
 import { preparedRows, type RowPrepared, type RowsPrepared, startOf } from './prepared.ts'
-import { type RuleToRecount, ruleOf } from './ruleOf.ts'
+import { altersRule, type RuleToRecount, ruleOf } from './ruleOf.ts'
 
 /** What else is to be said of a recount, worded on screen. */
 export const RECOUNT_NOTES = [
@@ -158,7 +158,7 @@ const recounted = (claim: ReadClaim, found: RuleToRecount): Recount => {
 export const recount = (claim: ReadClaim): Recount => {
   const none = { more: [], less: [], notes: [] }
   const states = claim.totals.amount !== undefined || claim.rows.some(({ amount }) => hundredths(amount) > 0)
-  if (!states) return { stands: 'none', ...none }
+  if (!states) return { stands: 'none', ...none, notes: altersRule(claim) ? ['ruleAltered'] : [] }
   try {
     const found = ruleOf(claim)
     return found ? recounted(claim, found) : { stands: 'unknown', ...none, notes: ['notCountable'] }

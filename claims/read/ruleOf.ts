@@ -19,7 +19,15 @@ const sameCounting = (ours: FrozenCounting, theirs: FrozenCounting, packed: bool
   (packed ? theirs.amount <= ours.amount : theirs.amount === ours.amount) &&
   Object.entries(ours).every(([name, value]) => name === 'amount' || Reflect.get(theirs, name) === value)
 
+/** What it is called and who decides, as far as the claim says it. */
+const namedOtherwise = (rule: CreditRule, { name, body, activity, award }: ReadClaim['rule']): boolean =>
+  name !== rule.name ||
+  (body !== undefined && body !== rule.body?.name) ||
+  (activity !== undefined && activity !== rule.activity.name) ||
+  (award !== undefined && award !== rule.award)
+
 const isAltered = (rule: CreditRule, { rule: frozen, pack, totals }: ReadClaim): boolean => {
+  if (namedOtherwise(rule, frozen)) return true
   const ours = freezeCounting(rule.counting)
   const { counting: theirs, caps = [] } = frozen
   if (!theirs) return false
@@ -39,6 +47,18 @@ const narrowed = (counting: Counting, frozen: FrozenCounting | undefined): Count
  */
 const forgiving = (counting: Counting): Counting =>
   counting.basis === 'exercise' ? { ...counting, followUpDays: counting.followUpDays - 1 } : counting
+
+/** Whether a claim says of a rule that is known here what the rule does not, also where it states no amount. */
+export const altersRule = (claim: ReadClaim): boolean => {
+  const known = ruleById(claim.rule.id)
+  return known?.version === claim.rule.version && isAltered(known, claim)
+}
+
+/** Whether a claim names a version of a known rule that is newer than this program, or that never was. */
+export const namesNoVersion = ({ rule: { id, version } }: ReadClaim): boolean => {
+  const known = ruleById(id)
+  return known !== undefined && (version < 1 || version > known.version)
+}
 
 /** @returns undefined where neither this version nor the claim says how it is counted */
 export const ruleOf = (claim: ReadClaim): RuleToRecount | undefined => {

@@ -22,7 +22,12 @@ const countingSaid = ({ rule, rows, totals }: ReadClaim): Counting | undefined =
     case 'article':
       return { basis: 'article', unit, amount, maxAgeYears: ANY_AGE }
     case 'topic':
-      return { basis: 'topic', unit, amount, sites: rows.flatMap(row => row.sources.map(({ site }) => siteOf(site))) }
+      return {
+        basis: 'topic',
+        unit,
+        amount,
+        sites: [...new Set(rows.flatMap(row => row.sources.map(({ site }) => siteOf(site))))],
+      }
   }
 }
 

@@ -30,7 +30,7 @@ export const gbRcgpCpd: CreditRule = {
   cycle: {
     months: 60,
     yearStart: null,
-    required: 25000,
+    required: null,
     minimums: [{ what: 'recommended; the GMC sets none', amount: 5000, per: 'year' }],
   },
   exclusions: [],

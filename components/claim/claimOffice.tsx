@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { Icon } from '../icon.tsx'
 import { OfficeForm } from '../pack/officeForm.tsx'
 import { Banner } from '../parts/banner.tsx'
+import { Tick } from '../parts/tick.tsx'
 import { count } from '../plural.ts'
 import { useSay } from '../words.tsx'
 import type { ClaimOfficeProps, OfficeEpisode } from './officeTypes.ts'
@@ -14,6 +15,22 @@ interface LineProps {
   open: boolean
   asked: boolean
   onToggle: (open: boolean) => void
+}
+
+/** Which of the sources answered it: a form asks for one to three, and a search opens many. */
+const Relevant = ({ sources, onRelevant }: Pick<OfficeEpisode, 'sources' | 'onRelevant'>) => {
+  const say = useSay()
+  if (sources.length === 0) return null
+  return (
+    <fieldset class="form">
+      <legend>{say('officeRelevant')}</legend>
+      {sources.map(({ name, title, relevant }) => (
+        <Tick key={name} checked={relevant} onChange={on => onRelevant(name, on)}>
+          <bdi>{title}</bdi>
+        </Tick>
+      ))}
+    </fieldset>
+  )
 }
 
 /** An episode, folded: its form is drawn only when it is open. */
@@ -30,7 +47,12 @@ const Line = ({ episode, open, asked, onToggle }: LineProps) => {
         </span>
         {left > 0 && <span class="tag push">{count(say, 'officeOpen', left)}</span>}
       </summary>
-      {open && <OfficeForm {...episode.form} asked={asked} />}
+      {open && (
+        <>
+          <Relevant {...episode} />
+          <OfficeForm {...episode.form} asked={asked} />
+        </>
+      )}
     </details>
   )
 }

@@ -8,6 +8,10 @@ export interface OfficeEpisode {
   /** In words. */
   day: string
   form: Form
+  /** The sources among which those that answered it can be chosen; empty where there is no choice. */
+  sources: readonly { name: string; title: string; relevant: boolean }[]
+  /** @param name of a source */
+  onRelevant: (name: string, relevant: boolean) => void
 }
 
 export interface ClaimOfficeProps {

@@ -11,6 +11,8 @@ export interface HeldLine {
   provider: string
   /** When it was acknowledged. */
   kept: string
+  /** It can only be let go of. */
+  isUnusable?: boolean
 }
 
 export interface PackSectionProps {
@@ -40,7 +42,7 @@ const Held = ({ pack, used, alone, onChoose, onForget }: HeldProps) => {
         <p class="meta">{pack.kept}</p>
       </div>
       <div class="row">
-        {pack.digest !== used && (
+        {pack.digest !== used && !pack.isUnusable && (
           <button type="button" class="btn small" onClick={() => onChoose(pack.digest)}>
             {say('claimPackChoose')}
           </button>

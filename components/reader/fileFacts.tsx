@@ -37,7 +37,7 @@ export const FileFacts = ({ claim, counted }: { claim: ReadClaim; counted: strin
       <Fact name={say('readerWho')}>{who.length > 0 ? <bdi>{who.join(', ')}</bdi> : say('readerNoName')}</Fact>
       <Fact name={say('readerRule')}>
         <bdi>{[rule.name, rule.body].filter(part => part).join('. ')}</bdi>
-        <span class="sub muted">{say('readerRuleVersion', rule.id, rule.version)}</span>
+        <span class="sub muted">{weave(say('readerRuleVersion', PART[0], rule.version), <bdi>{rule.id}</bdi>)}</span>
       </Fact>
       {pack && (
         <Fact name={say('readerProvider')}>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { ClaimReading } from '../../claims/read/readClaim.ts'
 import { useFormats } from '../format.ts'
 import { Icon } from '../icon.tsx'
@@ -7,7 +8,7 @@ import { useSay } from '../words.tsx'
 import { countedText, FileCounted } from './fileCounted.tsx'
 import { FileFacts } from './fileFacts.tsx'
 import { FileRows } from './fileRows.tsx'
-import { problemText, VERDICTS } from './texts.ts'
+import { isToBeLookedAt, problemText, VERDICTS } from './texts.ts'
 import type { ReaderFile } from './types.ts'
 
 const NOT_OPENED: ClaimReading = { kind: 'other', matches: 'unknown', problems: [] }
@@ -23,9 +24,14 @@ export const FileResult = ({ file }: { file: ReaderFile }) => {
   const { id, name, reading = NOT_OPENED } = file
   const { matches, attached, claim, recount, problems } = reading
   const { fact, more } = VERDICTS[matches]
-  const lines = [
+  const lines: ComponentChildren[] = [
     ...(file.reading ? [] : [say('readerNotOpened')]),
-    ...problems.map(problem => problemText(say, problem, list)),
+    ...problems.map(({ key, where = '' }) =>
+      // What a file calls its parts keeps its own writing direction.
+      key === 'sumsDiffer'
+        ? problemText(say, { key, where }, list)
+        : weave(problemText(say, { key, where: PART[0] }, list), <bdi>{where}</bdi>),
+    ),
     ...(matches === 'changed' && attached === 'own checksum' ? [say('readerInside')] : []),
   ]
   const voided = claim?.voided
@@ -34,7 +40,10 @@ export const FileResult = ({ file }: { file: ReaderFile }) => {
       <h2 id={`${id}h`}>
         <bdi>{name}</bdi>
       </h2>
-      <Banner tone={matches === 'own checksum' && problems.length === 0 && !voided ? 'plain' : 'look'} fact={say(fact)}>
+      <Banner
+        tone={matches === 'own checksum' && !isToBeLookedAt(reading) && !voided ? 'plain' : 'look'}
+        fact={say(fact)}
+      >
         {isOther(reading) ? '' : `${say(more)} `}
         {say('readerProves')}
       </Banner>

@@ -1,7 +1,7 @@
 import { useFormats } from '../format.ts'
 import { useSay } from '../words.tsx'
 import { periodOf, whoOf } from './fileFacts.tsx'
-import { VERDICTS } from './texts.ts'
+import { isToBeLookedAt, VERDICTS } from './texts.ts'
 import type { ReaderFile } from './types.ts'
 
 const Line = ({ file }: { file: ReaderFile }) => {
@@ -18,7 +18,7 @@ const Line = ({ file }: { file: ReaderFile }) => {
       </th>
       <td>
         {say(VERDICTS[reading?.matches ?? 'unknown'].fact)}
-        {claim && reading.problems.length > 0 && <span class="sub">{say('readerHasProblems')}</span>}
+        {claim && isToBeLookedAt(reading) && <span class="sub">{say('readerHasProblems')}</span>}
         {claim?.voided && <span class="sub">{say('readerIsWithdrawn')}</span>}
       </td>
       <td>{claim && <bdi>{whoOf(claim)}</bdi>}</td>

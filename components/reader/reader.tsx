@@ -10,7 +10,7 @@ import { TwiceList } from './twiceList.tsx'
 import type { ReaderProps } from './types.ts'
 
 const CAN: readonly TextKey[] = ['readerCan1', 'readerCan2', 'readerCan3']
-const CANNOT: readonly TextKey[] = ['readerCannot1', 'readerCannot2', 'readerCannot3', 'readerCannot4']
+const CANNOT: readonly TextKey[] = ['readerCannot1', 'readerCannot2', 'readerCannot3', 'readerCannot4', 'readerCannot5']
 
 const Marks = ({ texts, icon }: { texts: readonly TextKey[]; icon: 'check' | 'close' }) => {
   const say = useSay()

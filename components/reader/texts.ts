@@ -1,4 +1,4 @@
-import type { Matches, ReadProblem, ReadProblemKey } from '../../claims/read/readClaim.ts'
+import type { ClaimReading, Matches, ReadProblem, ReadProblemKey } from '../../claims/read/readClaim.ts'
 import type { WhyLess } from '../../claims/read/recount.ts'
 import type { Sums } from '../../claims/read/sums.ts'
 import type { Outcome } from '../../episodes/types.ts'
@@ -20,12 +20,17 @@ const PROBLEMS: Readonly<Record<ReadProblemKey, TextKey>> = {
   encrypted: 'readerEncrypted',
   nothingAttached: 'readerNothingAttached',
   severalClaims: 'readerSeveralClaims',
+  notAsBuilt: 'readerNotAsBuilt',
+  notAsWritten: 'readerNotAsWritten',
   noChecksum: 'readerNoChecksum',
   newerVersion: 'readerNewerVersion',
   shape: 'readerShape',
+  hidden: 'readerHidden',
+  rowsOdd: 'readerRowsOdd',
   sumsDiffer: 'readerSumsDiffer',
   countsMore: 'readerCountsMore',
   ruleAltered: 'readerRuleAltered',
+  ruleVersion: 'readerRuleVersionOdd',
 }
 
 const COLUMNS: Readonly<Record<keyof Sums, TextKey>> = {
@@ -41,6 +46,10 @@ const columnsOf = (say: Say, where: string, list: (items: string[]) => string): 
       .filter(([name]) => where.split(' ').includes(name))
       .map(([, key]) => say(key)),
   )
+
+/** Whether somebody has to look: something is wrong, or its amount could not be counted by a rule that is known here. */
+export const isToBeLookedAt = ({ problems, recount }: ClaimReading): boolean =>
+  problems.length > 0 || !!recount?.notes.some(note => note === 'ruleUnknown' || note === 'notCountable')
 
 /** A problem in plain words. @param list writes an enumeration */
 export const problemText = (say: Say, { key, where = '' }: ReadProblem, list: (items: string[]) => string): string =>

@@ -5,7 +5,8 @@ import { DEFAULT_SETTINGS, writeSettings } from '../../storage/settings.ts'
 import type { Store } from '../../storage/store.ts'
 import { testStore } from '../../storage/testStore.ts'
 import { handle } from './handle.ts'
-import { MORNING } from './testing.ts'
+import { noticeVisit, visitOf } from './noticeVisit.ts'
+import { MORNING, notice } from './testing.ts'
 
 type Said = Parameters<typeof handle>[1]
 
@@ -85,5 +86,31 @@ describe('a claim that is withdrawn', () => {
     await writeSettings(store.db, { ...DEFAULT_SETTINGS, keepAll: true })
     expect(await withdraw('claim-0001')).toEqual({ ok: true })
     expect(await tell({ type: 'removeClaim', id: 'claim-0001' })).toEqual({ ok: false, error: 'held' })
+  })
+})
+
+describe('an episode for which an amount was claimed', () => {
+  const begun = async (document: string) => {
+    const report = notice('https://pubmed.ncbi.nlm.nih.gov/?term=gout', { at: MORNING })
+    const choices = { ...DEFAULT_SETTINGS, sites: ['pubmed'] }
+    const noticed = await noticeVisit(store, visitOf(report, choices, MORNING, 'UTC'), MORNING)
+    if (typeof noticed === 'string') throw new Error(noticed)
+    expect(await claim('claim-0001', 'us-one', document, [noticed.episode])).toEqual({ ok: true })
+    return { episode: noticed.episode, visits: [report.id] }
+  }
+  const NEW = '0190163d-8694-739b-aea5-966c26f8ad91'
+
+  it('keeps its searches together, or their minutes could be claimed twice; withdrawn, it lets go of them', async () => {
+    const { episode, visits } = await begun(documentOf('us-one'))
+    expect(await tell({ type: 'move', visits, to: NEW })).toEqual(REFUSED)
+    expect(await tell({ type: 'join', from: episode, into: NEW })).toEqual(REFUSED)
+    await withdraw('claim-0001')
+    expect(await tell({ type: 'move', visits, to: NEW })).toEqual({ ok: true })
+  })
+
+  it('is not one of a record without an amount', async () => {
+    const document = JSON.stringify({ schema: 'aftersearch-claim', rule: { id: 'us-one' }, totals: { episodes: 1 } })
+    const { visits } = await begun(document)
+    expect(await tell({ type: 'move', visits, to: NEW })).toEqual({ ok: true })
   })
 })

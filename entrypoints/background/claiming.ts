@@ -1,4 +1,4 @@
-import { clash } from '../../claims/clash.ts'
+import { claimedIn, clash } from '../../claims/clash.ts'
 import { cleanText } from '../../episodes/text.ts'
 import { LIMITS } from '../../messages/parts.ts'
 import type { RequestOf } from '../../messages/types.ts'
@@ -28,6 +28,17 @@ export const voidClaim = async (store: Store, { id, on, reason }: RequestOf<'voi
   const put = await putVoided(store, row, { on, ...(why ? { reason: why } : {}) })
   await save(store, put ? [put] : [])
   return true
+}
+
+/** Whether an amount was claimed for an episode: what is in it stays in it, or its minutes could be claimed twice. */
+export const isClaimed = async (store: Store, id: string): Promise<boolean> =>
+  claimedIn((await readClaims(store)).claims).has(id)
+
+/** The same of the episodes in which searches and sources stand. */
+export const isMovable = async (store: Store, visits: readonly string[]): Promise<boolean> => {
+  const rows = await store.db.visits.bulkGet([...visits])
+  const claimed = claimedIn((await readClaims(store)).claims)
+  return rows.every(row => !claimed.has(row?.episode ?? ''))
 }
 
 /** Erases a claim's copy. @param now UTC milliseconds */

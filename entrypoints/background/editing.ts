@@ -44,6 +44,10 @@ export const editEpisode = async (store: Store, form: RequestOf<'edit'>, now: nu
     ...answersOf(form, now),
     ...handOf(rest.kind, form, known.value),
     ...(form.basis ? { basis: form.basis } : {}),
+    // A word that is mended later does not move the day on which it was answered.
+    ...(known.value.answeredAt !== undefined && form.problem && known.value.outcome === (form.outcome ?? undefined)
+      ? { answeredAt: known.value.answeredAt }
+      : {}),
   }
   const { followUpWeeks } = await readSettings(store.db)
   const due = known.value.outcome === next.outcome ? known.row.due : followUpDue(next, followUpWeeks)

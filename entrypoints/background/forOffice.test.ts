@@ -39,6 +39,15 @@ describe('what an office asks about an episode', () => {
     await office({ answerFound: '', typeOfChange: '' })
     expect((await loadEpisode(store, ID))?.value).not.toHaveProperty('forOffice')
   })
+  it('holds the sources that answered it: a new choice replaces the old one, none takes it out', async () => {
+    await office({ relevant: ['pmid:1', 'doi:10.1/x'] })
+    await office({ reason: 'rare' })
+    expect(await kept()).toEqual({ reason: 'rare', relevant: ['pmid:1', 'doi:10.1/x'] })
+    await office({ relevant: ['pmid:2'] })
+    expect((await kept())?.relevant).toEqual(['pmid:2'])
+    await office({ relevant: [] })
+    expect(await kept()).toEqual({ reason: 'rare' })
+  })
   it('of a form replaces the answers to that form, and no others', async () => {
     await office({ form: { pack: PACK, answers: { q1: '1', q2: ['a', 'b'], q3: 4 } } })
     await office({ form: { pack: 'other', answers: { q1: ' words ' } } })

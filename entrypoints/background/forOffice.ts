@@ -42,7 +42,12 @@ export const answerForOffice = async (store: Store, said: Said): Promise<boolean
   if (!known || known.row.state === 'leaving') return false
   const { forOffice: old = {}, ...episode } = known.value
   const answers = formsOf(said, old)
-  const forOffice: ForOffice = { ...textsOf(said, old), ...(Object.keys(answers).length > 0 ? { answers } : {}) }
+  const relevant = said.relevant ?? old.relevant ?? []
+  const forOffice: ForOffice = {
+    ...textsOf(said, old),
+    ...(relevant.length > 0 ? { relevant } : {}),
+    ...(Object.keys(answers).length > 0 ? { answers } : {}),
+  }
   const next = { ...episode, ...(Object.keys(forOffice).length > 0 ? { forOffice } : {}) }
   await save(store, [await putEpisode(store, next, known.row, known.row.state, known.row.due)])
   return true

@@ -15,7 +15,7 @@ import type { Speaker } from './accept.ts'
 import { reachOpenTabs, syncSites } from './access.ts'
 import { answerChange, answerOutcome, answerProblem, undoAnswer } from './answering.ts'
 import { openToken, pillEvent } from './asking.ts'
-import { eraseClaim, keepClaim, voidClaim } from './claiming.ts'
+import { eraseClaim, isClaimed, isMovable, keepClaim, voidClaim } from './claiming.ts'
 import { answerAgain } from './comingBack.ts'
 import { agree, changeSettings, eraseEverything, mute, pause, withdraw } from './consenting.ts'
 import { dropStore } from './context.ts'
@@ -129,9 +129,9 @@ export const handle = async (
     case 'add':
       return done(await addEpisode(store, said, now, zone))
     case 'move':
-      return done(await moveVisits(store, said.visits, said.to, now))
+      return (await isMovable(store, said.visits)) ? done(await moveVisits(store, said.visits, said.to, now)) : REFUSED
     case 'join':
-      return done(await joinEpisodes(store, said.from, said.into, now))
+      return (await isClaimed(store, said.from)) ? REFUSED : done(await joinEpisodes(store, said.from, said.into, now))
     case 'undoRegroup':
       return done(await undoRegrouping(store, now))
     case 'followUp':

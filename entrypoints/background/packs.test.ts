@@ -26,7 +26,12 @@ const learner = async () => openLearner(store.device, await readLearnerRow(store
 describe("a provider's pack", () => {
   it('is kept with the moment at which it was acknowledged; the same again keeps the first', async () => {
     expect(await acknowledge(1)).toEqual({ ok: true })
-    expect(await acknowledge(1, MORNING + 5, '{ "pack": 1 }')).toEqual({ ok: true })
+    expect(await acknowledge(1, MORNING + 5)).toEqual({ ok: true })
+    expect(await packs()).toEqual([{ text: '{"pack":1}', digest: digestOf(1), acknowledgedAt: MORNING }])
+  })
+  it('that a file brought with another text under this digest is replaced, with the moment of now', async () => {
+    await acknowledge(1, MORNING - 1000, '{"pack":"of somebody"}')
+    expect(await acknowledge(1)).toEqual({ ok: true })
     expect(await packs()).toEqual([{ text: '{"pack":1}', digest: digestOf(1), acknowledgedAt: MORNING }])
   })
   it('is refused as the eleventh, and nothing of the ten changes', async () => {

@@ -15,9 +15,12 @@ export const acknowledgePack = async (
   now: number,
 ): Promise<boolean> => {
   const { packs } = await readSettings(store.db)
-  if (packs.some(one => one.digest === digest)) return true
-  if (packs.length >= MOST_PACKS) return false
-  return alter(store, settings => ({ ...settings, packs: [...packs, { text, digest, acknowledgedAt: now }] }))
+  const known = packs.find(one => one.digest === digest)
+  if (known?.text === text) return true
+  // Under this digest a file brought another text: what was read now is what was acknowledged.
+  const others = packs.filter(one => one !== known)
+  if (others.length >= MOST_PACKS) return false
+  return alter(store, settings => ({ ...settings, packs: [...others, { text, digest, acknowledgedAt: now }] }))
 }
 
 /** Lets go of a pack. The same twice does no harm. */

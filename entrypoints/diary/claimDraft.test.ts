@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import 'temporal-polyfill/global'
 import { someEpisodes } from '../../claims/fixtures.ts'
 import { claimJson } from '../../claims/json.ts'
+import { packDigest, packText } from '../../claims/packs/digest.ts'
 import { packKey } from '../../claims/packs/office.ts'
 import { examplePack } from '../../claims/packs/testing.ts'
 import { english } from '../../claims/texts.en.ts'
@@ -10,6 +11,7 @@ import { DEFAULT_SETTINGS } from '../../storage/settings.ts'
 import type { Snapshot } from '../../storage/watch.ts'
 import { beginning, type ClaimChoices } from './claimChoices.ts'
 import { type ClaimDraft, draftClaim, freezeDraft } from './claimDraft.ts'
+import { readKept } from './claimPacks.ts'
 import { readyProps, totalProps, yearsProps } from './claimProps.ts'
 import { ruleChoice, ruleFacts } from './claimRuleProps.ts'
 
@@ -104,7 +106,13 @@ test('the age of articles is asked under Singapore’s rule alone, and without i
 
 describe('a claim under a provider’s pack', () => {
   const PACK = examplePack()
-  const held = (acknowledgedAt: number) => [{ text: JSON.stringify(PACK), digest: 'd'.repeat(64), acknowledgedAt }]
+  const text = packText(PACK)
+  let digest = ''
+  beforeAll(async () => {
+    digest = await packDigest(PACK)
+    await readKept([{ text, digest, acknowledgedAt: 0 }])
+  })
+  const held = (acknowledgedAt: number) => [{ text, digest, acknowledgedAt }]
   const answered = { answers: { [packKey(PACK)]: { why: '2', found: 'A', use: 'B' } } }
   const BEGAN = Date.UTC(2026, 5, 30)
   const shown = (acknowledgedAt = BEGAN): Snapshot => {
@@ -138,6 +146,13 @@ describe('a claim under a provider’s pack', () => {
       { site: 'UpToDate', episodes: 0 },
       { site: 'Another provider', episodes: 0 },
     ])
+  })
+
+  test('has none under a text that is not the one which was acknowledged', () => {
+    const before = shown()
+    const packs = [{ text, digest: 'd'.repeat(64), acknowledgedAt: BEGAN }]
+    const made = draft({ ...before, settings: { ...before.settings, packs } }, chosen)
+    expect([made.pack, made.counted.noAmount]).toEqual([undefined, 'provider'])
   })
 
   test('has none without the degree that the pack names, and none of what was begun before it was read', () => {

@@ -5,6 +5,7 @@ import type { ClaimOfficeProps, OfficeEpisode } from '../../components/claim/off
 import { dayWords } from '../../components/format.ts'
 import type { Given } from '../../components/pack/types.ts'
 import type { Say } from '../../components/words.tsx'
+import { lineNames } from '../../episodes/grouping/names.ts'
 import type { ForOffice } from '../../episodes/types.ts'
 import type { ClaimChoices } from './claimChoices.ts'
 import type { ClaimDraft } from './claimDraft.ts'
@@ -22,6 +23,27 @@ const openOf = ({ pack }: ClaimDraft, { episode }: Prepared, { own, answers }: G
   return unanswered(pack.pack, { forOffice, ...(episode.outcome && { outcome: episode.outcome }) })
 }
 
+/** The sources of an episode to choose from: one alone is no choice. */
+const relevantProps = (
+  { episode, summary }: Prepared,
+  onRelevant: (episode: string, names: string[]) => void,
+): Pick<OfficeEpisode, 'sources' | 'onRelevant'> => {
+  const chosen = episode.forOffice?.relevant ?? []
+  const lines = summary.sources.map(source => ({ names: lineNames(source), title: source.title ?? source.url }))
+  const isChosen = (names: readonly string[]) => names.some(name => chosen.includes(name))
+  return {
+    sources:
+      lines.length < 2
+        ? []
+        : lines.map(({ names, title }) => ({ name: names[0] ?? title, title, relevant: isChosen(names) })),
+    onRelevant: (name, relevant) => {
+      const names = lines.find(line => (line.names[0] ?? line.title) === name)?.names ?? []
+      const others = chosen.filter(other => !names.includes(other))
+      onRelevant(episode.id, relevant ? [...others, ...names] : others)
+    },
+  }
+}
+
 /** What offices ask: about each episode that goes in or only waits for this, and once about the claim. */
 export const officeProps = (
   say: Say,
@@ -29,6 +51,7 @@ export const officeProps = (
   choices: ClaimChoices,
   office: Office,
   onEvaluation: (answers: ClaimChoices['evaluation']) => void,
+  onRelevant: (episode: string, names: string[]) => void,
 ): Omit<ClaimOfficeProps, 'asked' | 'wanted'> => {
   const { pack, preparation } = draft
   const key = pack && packKey(pack.pack)
@@ -47,6 +70,7 @@ export const officeProps = (
         id: episode.id,
         problem: episode.problem ?? '',
         day: dayWords(say('languageTag'), day),
+        ...relevantProps(item, onRelevant),
         form: {
           entries,
           given,

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { packDigest } from '../../claims/packs/digest.ts'
+import { packDigest, packText } from '../../claims/packs/digest.ts'
 import { MOST_OF_A_PACK, readPack } from '../../claims/packs/readPack.ts'
 import { packShown } from '../../claims/packs/shown.ts'
 import type { CreditRule } from '../../claims/rules/schema.ts'
@@ -11,7 +11,7 @@ import { type Say, useSay } from '../../components/words.tsx'
 import { NotConfirmed, send } from '../../messages/send.ts'
 import { SITES } from '../../sites/index.ts'
 import type { Snapshot } from '../../storage/watch.ts'
-import { type HeldPack, heldPacks } from './claimPacks.ts'
+import { type HeldPack, heldPacks, unusablePacks } from './claimPacks.ts'
 
 const siteName = (id: string): string | undefined => SITES.find(site => site.id === id)?.name
 
@@ -35,6 +35,14 @@ const lineOf = (say: Say, { pack, digest, acknowledgedAt }: HeldPack, zone: stri
   }
 }
 
+/** A pack that this version cannot read, or that is not the one which was acknowledged. */
+const unusable = (say: Say): Omit<HeldLine, 'digest'> => ({
+  title: say('claimPackUnusable'),
+  provider: say('claimPackUnusableMore'),
+  kept: '',
+  isUnusable: true,
+})
+
 export interface ClaimPackProps {
   snapshot: Snapshot
   rule: CreditRule
@@ -57,7 +65,7 @@ export const ClaimPack = ({ snapshot, rule, used, zone, onChoose }: ClaimPackPro
     if (!reading?.ok) return
     const { pack } = reading
     const digest = await packDigest(pack)
-    await send<'acknowledge'>({ type: 'acknowledge', pack: JSON.stringify(pack), digest })
+    await send<'acknowledge'>({ type: 'acknowledge', pack: packText(pack), digest })
     setReading(undefined)
     onChoose(digest)
   }
@@ -76,7 +84,10 @@ export const ClaimPack = ({ snapshot, rule, used, zone, onChoose }: ClaimPackPro
   }
   return (
     <PackSection
-      packs={packs.filter(({ pack }) => pack.rule === rule.id).map(pack => lineOf(say, pack, zone))}
+      packs={[
+        ...packs.filter(({ pack }) => pack.rule === rule.id).map(pack => lineOf(say, pack, zone)),
+        ...unusablePacks(snapshot.settings.packs).map(({ digest }) => ({ ...unusable(say), digest })),
+      ]}
       used={used?.digest}
       failure={failure}
       reading={shown && <PackReading {...shown} />}

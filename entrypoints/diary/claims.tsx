@@ -22,11 +22,16 @@ import { creditedProps, outProps, readyProps, totalProps, yearsProps } from './c
 import { ruleChoice, ruleFacts } from './claimRuleProps.ts'
 import { claimTexts } from './claimTexts.ts'
 import { textOf, useClaimDraft } from './useClaimDraft.ts'
+import { useKeptPacks } from './useKeptPacks.ts'
 import { useMaking } from './useMaking.ts'
 import { useOffice } from './useOffice.ts'
 
+/** The claims page, once the packs that it counts by are read. */
+export const Claims = ({ snapshot }: { snapshot: Snapshot }) =>
+  useKeptPacks(snapshot.settings.packs) ? <ReadClaims snapshot={snapshot} /> : null
+
 /** A claim: choose rule and period, see what goes in, what stays out and what leaves, state it, save it. */
-export const Claims = ({ snapshot }: { snapshot: Snapshot }) => {
+const ReadClaims = ({ snapshot }: { snapshot: Snapshot }) => {
   const say = useSay()
   const texts = useMemo(() => claimTexts(say), [say])
   const { choices, change, zone, day, draft, document: frozen, stating } = useClaimDraft(snapshot, texts)
@@ -129,7 +134,14 @@ export const Claims = ({ snapshot }: { snapshot: Snapshot }) => {
       asked={asked}
       office={
         <ClaimOffice
-          {...officeProps(say, draft, choices, office, evaluation => change({ evaluation }))}
+          {...officeProps(
+            say,
+            draft,
+            choices,
+            office,
+            evaluation => change({ evaluation }),
+            (id, relevant) => tell(send<'forOffice'>({ type: 'forOffice', id, relevant })),
+          )}
           asked={asked}
           wanted={wanted}
         />

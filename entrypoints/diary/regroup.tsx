@@ -1,4 +1,5 @@
 import { v7 } from 'uuid'
+import { claimedIn } from '../../claims/clash.ts'
 import { JoinPanel } from '../../components/diary/joinPanel.tsx'
 import { MovePanel } from '../../components/diary/movePanel.tsx'
 import type { EpisodeRowData } from '../../components/diary/types.ts'
@@ -33,6 +34,18 @@ export const Regroup = ({ snapshot, row, how, siteName, onDone, onRest }: Regrou
   const done = () => {
     onRest()
     onDone()
+  }
+  if (claimedIn(snapshot.claims).has(id)) {
+    return (
+      <div class="stack tight">
+        <p>{say('regroupClaimed')}</p>
+        <div class="row">
+          <button type="button" class="btn small" onClick={onRest}>
+            {say('cancel')}
+          </button>
+        </div>
+      </div>
+    )
   }
   if (how === 'join') {
     return (

@@ -1,4 +1,4 @@
-import type { Visit } from '../types.ts'
+import type { SourceLine, Visit } from '../types.ts'
 
 const REGISTRIES = ['pmid', 'doi', 'pmcid', 'nct', 'isrctn', 'pii', 'guideline', 'imageKey'] as const
 
@@ -19,6 +19,10 @@ export const sourceNames = (visit: Visit): string[] => {
   if (names.length > 0) return names
   return [`url:${visit.url} ${visit.title?.normalize('NFKC').toLowerCase() ?? visit.id}`]
 }
+
+/** The same of a source as it is shown, so that a choice among sources outlasts another look at one of them. */
+export const lineNames = ({ ids, url, title, at, site }: Omit<SourceLine, 'seconds'>): string[] =>
+  sourceNames({ kind: 'source', id: '', zone: 'UTC', seconds: 0, site, at, ids, url, ...(title && { title }) })
 
 /** The search that a visit is, or from which it was opened, letter for letter but for case and blanks. */
 export const searchName = (visit: Visit): string | undefined => {
