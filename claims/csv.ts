@@ -9,7 +9,7 @@ import { type Figure, figureIn, labelled, sayAnswer, sayExplained } from './word
  * Injection", names the signs; the blanks and full-width forms are what Excel and LibreOffice were seen to fold).
  * A guarded cell begins with an apostrophe.
  */
-export const FORMULA = /^[\s\uFEFF\u00AD\u200B-\u200D\u2060]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r]/
+export const FORMULA = /^[\s\p{Default_Ignorable_Code_Point}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r]/u
 
 /** What stands where in claim.csv. One row an episode, always all columns; what was not chosen or recorded is empty. */
 export const CSV_COLUMNS = [

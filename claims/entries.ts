@@ -55,12 +55,15 @@ type PerThing = Extract<Counting, { basis: 'episode' | 'exercise' | 'topic' | 'a
 const amountOf = (counting: PerThing, { pack }: CountContext): number =>
   Math.min(counting.amount, pack?.amount ?? counting.amount)
 
+/** What such a site has besides topics: one topic holds many figures, and a calculator is none. */
+const NO_TOPIC = /\/(?:images?|graphics?|calculators?|news)(?:[/?#]|$)/
+
 /** @param sites whose topics count; a rule that a claim describes can name many */
 const byTopic = (item: Prepared, amount: number, sites: ReadonlySet<string>): Entry => {
   const { sources } = item.summary
   const topics = new Set(
     sources
-      .filter(({ site, ids }) => sites.has(site) && !ids.pmid && !ids.doi)
+      .filter(({ site, ids, url }) => sites.has(site) && !ids.pmid && !ids.doi && !NO_TOPIC.test(url))
       .map(({ site, ids, url }) => `${site} ${ids.slug ?? url}`),
   )
   const counted = topics.size || Math.min(1, sources.length)

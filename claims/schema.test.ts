@@ -66,10 +66,38 @@ describe('the schema of a claim', () => {
 
   test.each([
     ['rows', { rows: Array(1_000_000).fill(0) }],
-    ['rows[0]', { rows: Array(200_000).fill(0) }],
+    ['rows', { rows: Array(20_001).fill(0) }],
+    ['rows[0]', { rows: Array(20_000).fill(0) }],
     ['notClaimed', { notClaimed: Array(5_000_000).fill(0) }],
-    ['deep', { deep: Array(1000).fill([]) }],
-  ])('a list of a forged file without end costs nothing: %s', (where, change) => {
+    ['deep', { deep: Array(1001).fill([]) }],
+    ['sources', { rows: [{ sources: Array(1001).fill(0) }] }],
+    ['caps', { rule: { caps: Array(1001).fill(0) } }],
+    ['rule.caps', { rule: { ...aClaim([]).rule, caps: Array(21).fill({ amount: 1, per: 'day' }) } }],
+    ['name', { learner: { name: 'x'.repeat(50_001) } }],
+    ['later', { later: 'x'.repeat(50_001) }],
+  ])('a list or text of a forged file without end costs nothing: %s', (where, change) => {
     expect(misshapen({ ...aClaim(someEpisodes(1)), ...change })).toBe(where)
+  })
+
+  test('a place is short and harmless, whatever the file calls it', () => {
+    const name = '\u202E\u0000x'.repeat(1_000_000)
+    const where = misshapen({ ...aClaim(someEpisodes(1)), [name]: Array(1001).fill(0) }) ?? ''
+    expect(where.length).toBeLessThanOrEqual(60)
+    expect(where).toMatch(/^[x …]+$/)
+  })
+
+  test('what the product lets through passes: addresses, statements, answers, twenty thousand rows', () => {
+    const claim = aFullClaim(1)
+    const [row] = claim.rows
+    if (!row) throw new Error('no row')
+    const long = {
+      ...row,
+      sources: [{ site: 'x', url: `https://${'\u{1D160}'.repeat(8_192)}`.normalize('NFC') }],
+      answers: [{ id: 'q', label: 'x'.repeat(2_000), text: 'x'.repeat(15_000) }],
+      searches: Array.from({ length: 1_000 }, () => ({ query: 'x', site: 'x', date: row.date })),
+    }
+    const statement = { ...claim.statement, attestation: 'x'.repeat(2_000) }
+    const rows = Array.from({ length: 20_000 }, (_, index) => (index === 0 ? long : row))
+    expect(misshapen({ ...claim, statement, rows })).toBeUndefined()
   })
 })

@@ -71,7 +71,7 @@ export const english: ClaimTexts = {
   each_episode: '{amount} for each episode of question, sources and application.',
   each_topic: '{amount} for each topic read.',
   each_article: '{amount} for each article read.',
-  each_exercise: '{amount} for each episode that was followed up.',
+  each_exercise: 'Up to {amount} for each episode that was followed up.',
   capValue: 'At most {amount} {per}.',
   capOver: 'At most {amount} {per}: {over} over, not claimed.',
   per_episode: 'an episode',

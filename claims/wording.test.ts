@@ -28,7 +28,7 @@ test('how each rule counts and what it gives at most, in words that leave no pla
     for (const text of said) expect(text, id).toMatch(/^[^{}]+\.$/)
   }
   const counting = freezeCounting(ruleById('ca-cfpc-linking-learning')?.counting ?? { basis: 'none', why: 'record' })
-  expect(counting && sayCounting(english, counting, figure)).toBe('5 for each episode that was followed up.')
+  expect(counting && sayCounting(english, counting, figure)).toBe('Up to 5 for each episode that was followed up.')
 })
 
 test('every reason for no amount has its words', () => {

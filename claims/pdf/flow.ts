@@ -17,7 +17,7 @@ const paintProse = (
   const { lines, height } = layOutCell([paragraph], sheet.width, sheet.faces)
   if (!fits(sheet, needs)) turnPage()
   // At the top of a page white is wasted.
-  else if (sheet.y > MARGIN.top) sheet.y += above
+  if (sheet.y > MARGIN.top) sheet.y += above
   const element = sheet.doc.struct(tag)
   parent.add(element)
   let waiting: readonly CellLine[] = lines

@@ -7,7 +7,9 @@ const LONGEST = 2000
 /** A safe address for a link, in ASCII; undefined for what is no https address, or too long for one. */
 export const safeLink = (url: string): string | undefined => {
   const parsed = URL.canParse(url) ? new URL(url) : undefined
-  return parsed?.protocol === 'https:' && parsed.href.length <= LONGEST ? parsed.href : undefined
+  // Nothing before the host: what is read is where it leads.
+  const isPlain = parsed?.protocol === 'https:' && parsed.username === '' && parsed.password === ''
+  return isPlain && parsed.href.length <= LONGEST ? parsed.href : undefined
 }
 
 const linked = (text: string, url: string | undefined): Run => ({ text, ...(url !== undefined && { link: url }) })

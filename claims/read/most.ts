@@ -11,6 +11,12 @@ const MOST_LOOKS = 100_000
 
 type Stated = (row: ReadRow) => number
 
+/** Hundredths: what a row gets, and with how much it passes, which is more only where it cannot be known to the hundredth. */
+export interface Most {
+  gets: number
+  passes: number
+}
+
 const hundredths = (decimal: string): number => Math.round(Number(decimal) * 100)
 
 /** What a row says of itself: what its rule wanted is what it states and what a cap took. */
@@ -26,7 +32,8 @@ const mostWith = (
   items: readonly RowPrepared[],
   context: CountContext,
   stated: Stated,
-): Map<string, number> => {
+  slack: number,
+): Map<string, Most> => {
   const refused = refusals(rule, context)
   const byId = new Map(items.map(({ episode, row }) => [episode.id, row]))
   const { entries, step } = entriesOf(
@@ -35,16 +42,16 @@ const mostWith = (
     context,
   )
   const ledger = openLedger(rule, rule.caps, step, context)
-  const most = new Map<string, number>()
+  const most = new Map<string, Most>()
   for (const { day, members, wanted } of entries) {
     const last = members.at(-1)?.episode.id ?? ''
     const row = byId.get(last)
     if (!row) continue
     const left = Math.max(0, leftByCap(row, wanted, context.pack !== undefined))
-    const asked = Math.min(left, stated(row))
+    const asked = Math.min(left + slack, stated(row))
     const { granted } = ledger.take(day, asked, members.length)
     // Where it got what it states, the rest is not looked for: it is enough that it was there.
-    most.set(last, granted < asked ? granted : left)
+    most.set(last, granted < asked ? { gets: granted, passes: granted } : { gets: left, passes: left + slack })
   }
   return most
 }
@@ -57,6 +64,7 @@ const hasCycle = ({ counting, caps, cycle }: CreditRule): boolean =>
  * A cycle that is too full must have ended at the first row that does not fit, or before. So each try begins one there:
  * the cycles only ever move back, and stop where all fits if that is anywhere.
  * @param stated hundredths
+ * @param slack hundredths by which a row may differ
  * @returns hundredths by episode id, nothing for a row that cannot have an amount; and where the rows only fit when a new
  * cycle began on one of their days, that day
  */
@@ -65,20 +73,21 @@ export const mostByRow = (
   items: readonly RowPrepared[],
   context: CountContext,
   stated: Stated,
-): { most: Map<string, number>; cycleStart?: string } => {
-  const tooMuch = (most: Map<string, number>) =>
+  slack: number,
+): { most: Map<string, Most>; cycleStart?: string } => {
+  const tooMuch = (most: Map<string, Most>) =>
     items
-      .filter(({ episode, row }) => stated(row) > (most.get(episode.id) ?? 0))
+      .filter(({ episode, row }) => stated(row) > (most.get(episode.id)?.passes ?? 0))
       .map(({ day }) => day)
       .sort()[0]
-  const most = mostWith(rule, items, context, stated)
+  const most = mostWith(rule, items, context, stated, slack)
   let begin = tooMuch(most)
   if (begin === undefined || !hasCycle(rule)) return { most }
   const tried = new Set<string>()
   while (begin !== undefined && !tried.has(begin) && tried.size * items.length < MOST_LOOKS) {
     const cycleStart: string = begin
     tried.add(cycleStart)
-    const other = mostWith(rule, items, { ...context, cycleStart }, stated)
+    const other = mostWith(rule, items, { ...context, cycleStart }, stated, slack)
     begin = tooMuch(other)
     if (begin === undefined) return { most: other, cycleStart }
   }

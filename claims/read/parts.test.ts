@@ -16,21 +16,21 @@ describe('inflate', () => {
   test('undoes zlib', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 5000 }), async bytes => {
-        expect(await inflate(deflateSync(bytes), 5000)).toEqual(bytes)
+        expect(await inflate(deflateSync(bytes), 5000)).toEqual({ file: bytes, unpacked: bytes.length })
       }),
     )
   })
-  test('refuses what is damaged, cut or more than is asked for', async () => {
+  test('refuses what is damaged, cut or more than is asked for, and says how much came out', async () => {
     const packed = new Uint8Array(deflateSync(new Uint8Array(1_000_000)))
-    expect(await inflate(packed, 999_999)).toBeUndefined()
-    expect(await inflate(packed.subarray(0, packed.length - 2), 2_000_000)).toBeUndefined()
-    expect(
-      await inflate(
-        packed.map((byte, at) => (at === 8 ? byte ^ 255 : byte)),
-        2_000_000,
-      ),
-    ).toBeUndefined()
-    expect(await inflate(new Uint8Array(), 10)).toBeUndefined()
+    const over = await inflate(packed, 999_999)
+    expect(over.file).toBeUndefined()
+    expect(over.unpacked).toBeGreaterThan(999_999)
+    const cut = await inflate(packed.subarray(0, packed.length - 2), 2_000_000)
+    expect(cut.file).toBeUndefined()
+    expect(cut.unpacked).toBeGreaterThan(500_000)
+    const damaged = packed.map((byte, at) => (at === 8 ? byte ^ 255 : byte))
+    expect((await inflate(damaged, 2_000_000)).file).toBeUndefined()
+    expect(await inflate(new Uint8Array(), 10)).toEqual({ unpacked: 0 })
   })
 })
 

@@ -5,9 +5,9 @@ import { isInside } from '../days.ts'
 import { missing } from '../requirements.ts'
 import type { CreditRule } from '../rules/schema.ts'
 import type { ReadClaim, ReadRow } from '../schema.ts'
-import { mostByRow } from './most.ts'
+import { type Most, mostByRow } from './most.ts'
 import { preparedRows, type RowPrepared, type RowsPrepared, startOf } from './prepared.ts'
-import { altersRule, type RuleToRecount, ruleOf } from './ruleOf.ts'
+import { altersRule, type RuleToRecount, ruleOf, slackOf } from './ruleOf.ts'
 
 /** What else is to be said of a recount, worded on screen. */
 export const RECOUNT_NOTES = [
@@ -117,8 +117,8 @@ const recounted = (claim: ReadClaim, found: RuleToRecount): Recount => {
   const first = count(rule, items, context)
   const { most, cycleStart } =
     first.amount === undefined
-      ? { most: new Map<string, number>(), cycleStart: undefined }
-      : mostByRow(rule, items, { ...context, method: first.method }, stated)
+      ? { most: new Map<string, Most>(), cycleStart: undefined }
+      : mostByRow(rule, items, { ...context, method: first.method }, stated, slackOf(found))
   const { amount, episodes } = cycleStart === undefined ? first : count(rule, items, { ...context, cycleStart })
   const notes: RecountNote[] = [
     ...(by === 'claim' ? (['ruleUnknown'] as const) : []),
@@ -128,13 +128,13 @@ const recounted = (claim: ReadClaim, found: RuleToRecount): Recount => {
     ...(cycleStart === undefined ? [] : (['newCycle'] as const)),
   ]
   const more = prepared.items.flatMap(({ row, episode }) => {
-    const given = most.get(episode.id) ?? 0
-    return stated(row) > given ? finding(row, given) : []
+    const { gets, passes } = most.get(episode.id) ?? { gets: 0, passes: 0 }
+    return stated(row) > passes ? finding(row, gets) : []
   })
   const given = new Map(episodes.map(({ id, hundredths = 0 }) => [id, hundredths]))
   const less = items.flatMap(({ row, episode }) => {
     const counted = given.get(episode.id) ?? 0
-    return stated(row) < counted ? { ...finding(row, counted), why: whyLess(row, claim) } : []
+    return stated(row) + slackOf(found) < counted ? { ...finding(row, counted), why: whyLess(row, claim) } : []
   })
   const rows = claim.rows.reduce((sum, row) => sum + stated(row), 0)
   const total = hundredths(claim.totals.amount)

@@ -15,6 +15,13 @@ export interface RuleToRecount {
   unchecked: boolean
 }
 
+/**
+ * Hundredths by which a row can differ: where nothing is rounded they are dealt out within what a cap adds up, and a claim
+ * does not hold when its cycle began. Versions up to 0.2 dealt them out over all rows.
+ */
+export const slackOf = ({ rule: { counting, caps }, unchecked }: RuleToRecount): number =>
+  counting.basis === 'time' && counting.rounding === 'none' && (unchecked || caps.length > 0) ? 1 : 0
+
 const sameCounting = (ours: FrozenCounting, theirs: FrozenCounting, packed: boolean): boolean =>
   (packed ? theirs.amount <= ours.amount : theirs.amount === ours.amount) &&
   Object.entries(ours).every(([name, value]) => name === 'amount' || Reflect.get(theirs, name) === value)

@@ -4,7 +4,7 @@ import type { ClaimDocument } from '../document.ts'
 import { aClaim, anEpisode, type Options } from '../fixtures.ts'
 import { IDENTITY_FIELDS } from '../packs/fields.ts'
 import { examplePack } from '../packs/testing.ts'
-import { renderClaim } from '../pdf/render.ts'
+import { type RenderOptions, renderClaim } from '../pdf/render.ts'
 import { english } from '../texts.en.ts'
 import { recount } from './recount.ts'
 import { sealJson } from './seal.ts'
@@ -16,13 +16,13 @@ const fontFile = (name: string) =>
   )
 
 /** The files of a claim, rendered as the product renders them; the JSON with its own checksum. */
-export const filesOf = async (claim: ClaimDocument) => {
+export const filesOf = async (claim: ClaimDocument, options: RenderOptions = {}) => {
   const fonts = {
     regular: fontFile('400Regular/SourceSans3_400Regular'),
     bold: fontFile('600SemiBold/SourceSans3_600SemiBold'),
   }
   const json = await sealJson(claim)
-  return { json, pdf: await renderClaim(claim, json, claimCsv(claim, english), english, fonts) }
+  return { json, pdf: await renderClaim(claim, json, claimCsv(claim, english), english, fonts, options) }
 }
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)

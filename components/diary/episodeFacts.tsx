@@ -1,7 +1,7 @@
 import type { FollowUp } from '../../episodes/types.ts'
 import { ABOUT_TEXTS, BASIS_TEXTS, FOR_WHOM_TEXTS } from '../answers/texts.ts'
 import { HAPPENED_TEXTS } from '../followUp/texts.ts'
-import { useFormats } from '../format.ts'
+import { dayWords, useFormats } from '../format.ts'
 import { useSay } from '../words.tsx'
 import type { EpisodeRowData, RowActions } from './types.ts'
 
@@ -25,9 +25,15 @@ const FollowUpLine = ({ said, zone }: { said: FollowUp; zone: string }) => {
 /** What the clinician said besides problem and outcome: about, for whom, who helped, where it belongs, what became of it. */
 export const EpisodeFacts = ({ row, actions }: { row: EpisodeRowData; actions: RowActions }) => {
   const say = useSay()
+  const formats = useFormats()
   const { about, forWhom, role, linked, followUps = [], minutesByHand, zone } = row.episode
   const to = linked === undefined ? undefined : actions.problemOf(linked)
+  const claimed = actions.claimedOn(row.episode.id)
   const facts = [
+    claimed.length > 0 && {
+      name: say('detailClaimed'),
+      value: <a href="#claims">{formats.list(claimed.map(day => dayWords(say('languageTag'), day)))}</a>,
+    },
     about && { name: say('detailAbout'), value: say(ABOUT_TEXTS[about]) },
     forWhom && { name: say('detailForWhom'), value: say(FOR_WHOM_TEXTS[forWhom]) },
     role && { name: say('detailRole'), value: <bdi>{role}</bdi> },

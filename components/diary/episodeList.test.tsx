@@ -34,6 +34,7 @@ const list = async (change: Partial<EpisodeListProps> = {}) => {
     onAdd: vi.fn(done),
     onForgetHour: vi.fn(),
     problemOf: () => undefined,
+    claimedOn: () => [],
     earlierOf: () => undefined,
     onAgain: vi.fn(),
     linkChoices: () => [],
@@ -187,4 +188,11 @@ test('a third site is counted; no minutes are a dash', async () => {
   const { page } = await list({ rows: [many] })
   expect(page.home.querySelector('.where')?.textContent).toBe('PubMed, PubMed, +2')
   expect(page.home.querySelector('.mins')?.textContent).toBe('–')
+})
+
+test('an episode that was claimed says when, and leads to its claims', async () => {
+  const { page, open } = await list({ rows: [row('a', { problem: 'Dose' })], claimedOn: () => ['2026-11-22'] })
+  await open('Dose')
+  expect(page.has(say('detailClaimed'))).toBe(true)
+  expect(page.home.querySelector('a[href="#claims"]')?.textContent).toBe('22 Nov 2026')
 })

@@ -53,6 +53,8 @@ export interface RowActions {
   onForget: (id: string) => void
   /** The problem of another episode; undefined when it is gone. */
   problemOf: (id: string) => string | undefined
+  /** Local days, `yyyy-mm-dd`, on which it was claimed and not withdrawn. */
+  claimedOn: (id: string) => readonly string[]
   /** The earlier problem that an unanswered row perhaps is again. */
   earlierOf: (row: EpisodeRowData) => Earlier | undefined
   /** Answers that offer. */

@@ -142,6 +142,7 @@ export const Episodes = ({ snapshot, hash, siteName }: EpisodesProps) => {
         onEdit={(id, draft) => edit(id, draft, basisOf(id))}
         onBasis={setBasis}
         onForget={forget}
+        claimedOn={id => snapshot.claims.filter(one => !one.voided && one.episodes.includes(id)).map(one => one.day)}
         problemOf={id => {
           const row = rows.find(({ episode }) => episode.id === id)
           return row && (row.episode.problem ?? row.problemGuess)

@@ -37,9 +37,13 @@ export const useClaimDraft = (snapshot: Snapshot, texts: ClaimTexts): DraftState
   const [choices, setChoices] = useState(() => beginning(day, snapshot.learner ?? {}))
   const change = (part: Partial<ClaimChoices>) => setChoices(before => ({ ...before, ...part }))
   const own = useOwnId(JSON.stringify(choices))
+  // Typing one's name counts nothing anew.
+  const { learner: typed, evaluation: _, ...others } = choices
+  const counting = JSON.stringify([others, typed.credentials])
+  const ownKept = snapshot.claims.some(({ id }) => id === own.id) ? own.id : ''
   const draft = useMemo(
-    () => draftClaim(snapshot, choices, { zone, today: day, now: Date.now(), others: say('creditedOthers') }, own.id),
-    [snapshot, choices, zone, day, own.id, say],
+    () => draftClaim(snapshot, choices, { zone, today: day, now: Date.now(), others: say('creditedOthers') }, ownKept),
+    [snapshot, counting, zone, day, ownKept, say],
   )
   const { profession, country } = snapshot.settings
   const known = keysOf(PROFESSION_TEXTS).find(key => key === profession)

@@ -78,7 +78,7 @@ describe('from what is ready to what is saved', () => {
   it('shows the pages and the data before they are saved, one page an episode if one likes, and nothing attached', async () => {
     await press(diary, text('paperForms'), 'label')
     await press(diary, text('paperFlat'), 'label')
-    await shows(diary, text('pdf_notRecorded'))
+    await shows(diary, text('pdf_formsNote'))
     await press(diary, text('previewData'), 'summary')
     await shows(diary, '"aftersearch-claim"')
     await press(diary, attest, 'label')
