@@ -7,7 +7,7 @@ import { aClaim, anEpisode, someEpisodes } from '../fixtures.ts'
 import { RULES } from '../rules/index.ts'
 import type { ReadClaim } from '../schema.ts'
 import { type ClaimReading, readClaim } from './readClaim.ts'
-import { latin1, sealJson } from './seal.ts'
+import { sealJson } from './seal.ts'
 import { aFullClaim, bytesOf, filesOf } from './testing.ts'
 
 const claim = aClaim(someEpisodes(3))
@@ -20,7 +20,7 @@ describe('a PDF in which a viewer can show something else, with a checksum that 
   let decoy: string
   const read = async (text: string) => readClaim(await sealPdf(bytes(text)))
   beforeAll(async () => {
-    pdf = latin1((await filesOf(claim)).pdf)
+    pdf = Buffer.from((await filesOf(claim)).pdf).toString('latin1')
     const other = deflateSync(await sealJson({ ...claim, learner: { name: 'Dr Other' } })).toString('latin1')
     decoy = `900 0 obj\n<<\n/Type /EmbeddedFile\n/Filter /FlateDecode\n/Length ${other.length}\n>>\nstream\n${other}\nendstream\nendobj\n`
   })

@@ -27,7 +27,7 @@ describe('inflate', () => {
     expect(over.unpacked).toBeGreaterThan(999_999)
     const cut = await inflate(packed.subarray(0, packed.length - 2), 2_000_000)
     expect(cut.file).toBeUndefined()
-    expect(cut.unpacked).toBeGreaterThan(500_000)
+    expect(cut.unpacked).toBeGreaterThanOrEqual(1_000_000)
     const damaged = packed.map((byte, at) => (at === 8 ? byte ^ 255 : byte))
     expect((await inflate(damaged, 2_000_000)).file).toBeUndefined()
     expect(await inflate(new Uint8Array(), 10)).toEqual({ unpacked: 0 })

@@ -82,6 +82,30 @@ describe('what is said of a file', () => {
   })
 })
 
+test('what a file calls its parts and its rule keeps its own direction', async () => {
+  const problems = [{ key: 'shape', where: 'abc' } as const]
+  const { home } = await drawn(fileOf({ kind: 'json', matches: 'own checksum', problems }))
+  const texts = (place: Element) => [...place.querySelectorAll('bdi')].map(({ textContent }) => textContent)
+  expect(texts(home)).toContain('abc')
+  expect(texts((await drawn(fileOf(reading))).home)).toContain(claim.rule.id)
+})
+
+test('an amount that no rule known here gives is to be looked at', async () => {
+  const { counting: _, ...uncounted } = claim.rule
+  const rules = [
+    { ...claim.rule, id: 'of-somebody' },
+    { ...uncounted, id: 'of-somebody' },
+  ]
+  expect((await drawn(fileOf(reading))).home.querySelector('.look')).toBeNull()
+  for (const rule of rules) {
+    const read = await withClaim({ rule })
+    expect(read.problems).toEqual([])
+    const { home, has } = await drawn(fileOf(read), fileOf(reading, 'b.pdf'))
+    expect(home.querySelectorAll('.look')).toHaveLength(1)
+    expect(has(say('readerHasProblems'))).toBe(true)
+  }
+})
+
 test('markup in a file is text, and its rows are drawn when they are opened', async () => {
   const [first] = claim.rows
   if (!first) throw new Error('no row')

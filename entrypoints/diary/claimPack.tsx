@@ -11,7 +11,7 @@ import { type Say, useSay } from '../../components/words.tsx'
 import { NotConfirmed, send } from '../../messages/send.ts'
 import { SITES } from '../../sites/index.ts'
 import type { Snapshot } from '../../storage/watch.ts'
-import { type HeldPack, heldPacks, unusablePacks } from './claimPacks.ts'
+import { type HeldPack, heldPacks, readKept, unusablePacks } from './claimPacks.ts'
 
 const siteName = (id: string): string | undefined => SITES.find(site => site.id === id)?.name
 
@@ -65,6 +65,8 @@ export const ClaimPack = ({ snapshot, rule, used, zone, onChoose }: ClaimPackPro
     if (!reading?.ok) return
     const { pack } = reading
     const digest = await packDigest(pack)
+    // Read before it comes back from the database, so that nothing is counted without it meanwhile.
+    await readKept([{ text: packText(pack), digest, acknowledgedAt: 0 }])
     await send<'acknowledge'>({ type: 'acknowledge', pack: packText(pack), digest })
     setReading(undefined)
     onChoose(digest)

@@ -27,8 +27,12 @@ import { useMaking } from './useMaking.ts'
 import { useOffice } from './useOffice.ts'
 
 /** The claims page, once the packs that it counts by are read. */
-export const Claims = ({ snapshot }: { snapshot: Snapshot }) =>
-  useKeptPacks(snapshot.settings.packs) ? <ReadClaims snapshot={snapshot} /> : null
+export const Claims = ({ snapshot }: { snapshot: Snapshot }) => {
+  const reads = useKeptPacks(snapshot.settings.packs)
+  // Another object when packs were read, so that whatever was made of it is made anew.
+  const read = useMemo(() => ({ ...snapshot }), [snapshot, reads])
+  return reads === undefined ? null : <ReadClaims snapshot={read} />
+}
 
 /** A claim: choose rule and period, see what goes in, what stays out and what leaves, state it, save it. */
 const ReadClaims = ({ snapshot }: { snapshot: Snapshot }) => {

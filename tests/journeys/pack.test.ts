@@ -62,7 +62,7 @@ describe('a pack, by a CME office', () => {
     await shows(page, text('packSaved').replace('$name$', 'pack-EVH-POC-2027.json'))
     const form = (example.form as { id: string }[]).map(({ id }) => id)
     const pack = JSON.parse(saved.bytes.toString()) as typeof written & { form: { id: string }[] }
-    expect(pack.form.map(({ id }) => id)).toEqual([...form.slice(0, 9), form[10], form[9]])
+    expect(pack.form.map(({ id }) => id)).toEqual([...form.slice(0, 9), form[10], form[9], ...form.slice(12)])
     expect({ ...pack, form: written.form }).toEqual({
       ...written,
       activity: { ...(written.activity as object), id: 'EVH-POC-2027' },

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sealJson } from '../../claims/read/seal.ts'
 import { savedFile, until } from '../drive/index.ts'
 import { faults } from './axe.ts'
 import { begin, type Clinician, press, shows, text } from './clinician.ts'
@@ -101,6 +102,27 @@ describe('the claim reader', () => {
     expect(said).toContain(text(verdict))
     expect(said).toContain(NOT_PROVEN)
     if (problem) expect(said).toContain(text(problem).split('$')[0])
+    await again()
+  })
+
+  it('stays short and quick where a part of a file has a name of twelve million bytes', async () => {
+    const name = '\u202EX'.repeat(3_000_000)
+    writeFileSync(path('long.json'), await sealJson({ ...CLAIM, [name]: Array(1_001).fill(0) }))
+    await choose(page, 'long.json')
+    const said = await saysOf(page, 'long.json')
+    expect(said).toContain(text('readerShape').split('$')[0])
+    expect(said.length).toBeLessThan(1_000)
+    await again()
+  })
+
+  it('shows no hidden characters, and says that they were there', async () => {
+    const learner = { name: 'Dr \u202EA\u200Bna' }
+    writeFileSync(path('hidden.json'), await sealJson({ ...CLAIM, learner }))
+    await choose(page, 'hidden.json')
+    const said = await saysOf(page, 'hidden.json')
+    expect(said).toContain(text('readerHidden'))
+    expect(said).toContain('Dr Ana')
+    expect(await faultsAtRest(page)).toEqual([])
     await again()
   })
 
