@@ -1,3 +1,4 @@
+import { Icon } from '../icon.tsx'
 import { count } from '../plural.ts'
 import { useSay } from '../words.tsx'
 import { ClaimPages } from './claimPages.tsx'
@@ -14,7 +15,10 @@ export const ClaimPreview = ({ pages, data, more }: Preview) => {
         {more > 0 && <p class="meta more">{count(say, 'moreRows', more)}</p>}
       </section>
       <details>
-        <summary>{say('previewData')}</summary>
+        <summary>
+          <Icon name="chevron" />
+          {say('previewData')}
+        </summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as above */}
         <pre class="scroll card meta" tabIndex={0}>
           {data}

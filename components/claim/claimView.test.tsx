@@ -25,7 +25,6 @@ const PROPS: ClaimViewProps = {
   statement: 'I claim only the time I spent.',
   stating: 'one thing',
   roster: false,
-  isFollowing: false,
   unprintable: [],
   earlier: [],
   onRule: nothing,

@@ -36,9 +36,8 @@ export const ClaimView = (props: ClaimViewProps) => {
         </Empty>
       ) : (
         <div class="claim">
-          {props.isFollowing && props.cycles}
           <ClaimRule {...props} />
-          {!props.isFollowing && props.cycles}
+          {props.cycles}
           {ruleId && (
             <>
               {props.pack}

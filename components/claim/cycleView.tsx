@@ -10,6 +10,8 @@ export const CycleView = ({ followed, follow, enough, onFollow, onStop, onChange
   const heading = useRef<HTMLHeadingElement>(null)
   /** What was pressed goes away: focus stays in this part. */
   const goHome = (): void => heading.current?.focus()
+  // A record is not followed, and says nothing of cycles.
+  if (followed.length === 0 && !follow && !enough) return null
   return (
     <section class="stack">
       <h2 ref={heading} tabIndex={-1}>

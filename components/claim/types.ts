@@ -224,7 +224,6 @@ export interface ClaimViewProps {
   onSaveAgain: (id: string, format: ClaimFormat) => void
   onVoidClaim: (id: string, reason: string) => void
   onRemoveClaim: (id: string) => void
-  /** How far one is in the cycles one follows. While one follows none, an offer that stands below the rule. */
+  /** How far one is in the cycles one follows, or the offer to follow the rule above. */
   cycles?: ComponentChildren
-  isFollowing: boolean
 }

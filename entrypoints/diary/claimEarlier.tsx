@@ -8,6 +8,7 @@ import { ruleById } from '../../claims/rules/index.ts'
 import type { ClaimTexts } from '../../claims/texts.ts'
 import type { EarlierClaim } from '../../components/claim/types.ts'
 import { dayWords } from '../../components/format.ts'
+import { Icon } from '../../components/icon.tsx'
 import { CopyFields } from '../../components/pack/copyFields.tsx'
 import { type Say, useSay } from '../../components/words.tsx'
 import type { KeptClaim } from '../../storage/claims.ts'
@@ -60,7 +61,10 @@ const WebForm = ({ claim, held, texts }: { claim: ClaimDocument; held: HeldPack 
   }, [claim, held, say, texts])
   return (
     <details>
-      <summary>{say('copyForm')}</summary>
+      <summary>
+        <Icon name="chevron" />
+        {say('copyForm')}
+      </summary>
       <CopyFields
         form={form}
         nameOf={number => claim.rows[number - 1]?.problem ?? String(number)}

@@ -113,7 +113,6 @@ const ReadClaims = ({ snapshot }: { snapshot: Snapshot }) => {
         })
       })}
       cycles={<ClaimCycles {...{ snapshot, draft, texts, tell }} today={day} />}
-      isFollowing={cycles.length > 0}
       ruleId={rule.id}
       facts={ruleFacts(say, texts, draft)}
       pack={
