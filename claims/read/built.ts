@@ -11,12 +11,23 @@ const spelt = (name: string): string => [...name].map(letter => `(?:${letter}|#$
 const FILE = /\/EmbeddedFile(?![A-Za-z])/g
 const FILE_SPELT = new RegExp(`/${spelt('EmbeddedFile')}(?![A-Za-z])`, 'g')
 /** Which object holds a file: what a viewer follows. */
-const HELD = /\/EF <<\n\/F (\d+) 0 R\n/g
-const HELD_SPELT = new RegExp(`/${spelt('EF')}\\s*<<`, 'g')
+const HELD = /\/EF <<\n\/F (\d+) 0 R\n>>/g
+/** A blank or a comment (ISO 32000-1, 7.2.3 and 7.2.4). Very many of them, or a very long one, hide something too. */
+const GAP = '(?:[\\0\\s]|%[^\\r\\n]{0,98}[\\r\\n])'
+const LONG = `${GAP}{99}|${GAP}{0,98}%[^\\r\\n]{99}`
+const HELD_SPELT = new RegExp(
+  `/${spelt('EF')}(?:${LONG}|${GAP}{0,98}(?:<<|\\d{11}|\\d{1,10}(?:${GAP}{1,98}\\d|${LONG})))`,
+  'g',
+)
 /** Ways to put an object where it is not looked for: ours stand open, each once, and nothing is added later. */
 const ELSEWHERE = new RegExp(`/(?:${['ObjStm', 'XRefStm', 'Linearized', 'Prev'].map(spelt).join('|')})(?![A-Za-z])`)
 
-const countOf = (text: string, what: RegExp): number => Array.from(text.matchAll(what), () => 0).length
+/** How often, up to one more than any file of ours has. */
+const countOf = (text: string, what: RegExp): number => {
+  let count = 0
+  for (const _ of text.matchAll(what)) if (++count > 2) break
+  return count
+}
 
 /** What closes the file (ISO 32000-1, 7.5.5). */
 const END = /startxref\n(\d{1,10})\n%%EOF\n?$/
@@ -50,7 +61,7 @@ const leadsTrue = (text: string): boolean => {
  */
 export const isBuiltAsOurs = (text: string): boolean => {
   const files = countOf(text, FILE)
-  const held = Array.from(text.matchAll(HELD), ([, id]) => id)
+  const held = Array.from(text.matchAll(HELD), ([, id]) => id).slice(0, 3)
   return (
     countOf(text, /%%EOF/g) === 1 &&
     countOf(text, /startxref/g) === 1 &&

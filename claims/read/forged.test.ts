@@ -47,6 +47,8 @@ describe('a PDF in which a viewer can show something else, with a checksum that 
       'a file in another spelling',
       () => pdf.replaceAll('/EmbeddedFile\n', '/Embedded#46ile\n').replace('\n', `\n${decoy}`),
     ],
+    ['a spelling that hides', () => pdf.replace('/application#2Fjson', '/Embedded#46ile    ')],
+    ['one more way to a file', () => pdf.replace(/\/Desc \([^)]*\)/, whole => '/E#46 %\n77 0 R'.padEnd(whole.length))],
     ['a file without its type', () => pdf.replace('/Type /EmbeddedFile\n', '/Type /EmbeddedNone\n')],
     ['a file that leads elsewhere', () => pdf.replace(/\/EF <<\n\/F \d+ 0 R/, '/EF <<\n/F 3 0 R')],
     ['a table that leads elsewhere', () => pdf.replace(/(65535 f \n)\d{10}/, '$10000000077')],

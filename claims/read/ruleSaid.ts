@@ -1,10 +1,13 @@
 import { learningRecord } from '../rules/learning-record.ts'
-import type { Cap, Counting, CreditRule } from '../rules/schema.ts'
+import type { Cap, Counting, CreditRule, Cycle } from '../rules/schema.ts'
 import type { ReadClaim } from '../schema.ts'
 import { siteOf } from './prepared.ts'
 
 /** Longer than any article is old: how old it may be, a claim does not say. */
 const ANY_AGE = 1000
+
+/** An article counts once a cycle. A claim does not say how long one is: none is shorter. */
+const YEARLY: Cycle = { months: 12, yearStart: '01-01', required: null, minimums: [] }
 
 const countingSaid = ({ rule, rows, totals }: ReadClaim): Counting | undefined => {
   if (!rule.counting) return undefined
@@ -52,7 +55,7 @@ export const ruleSaid = (claim: ReadClaim): { rule: CreditRule; unchecked: boole
     award,
     counting,
     caps: plain,
-    cycle: null,
+    cycle: counting.basis === 'article' ? YEARLY : null,
     requires: [],
   }
   return { rule, unchecked: plain.length < caps.length }

@@ -25,7 +25,7 @@ export const countedText = (say: ReturnType<typeof useSay>, { stands, amount }: 
 const byWhy = (less: Recount['less']): [WhyLess, RowFinding[]][] => [...Map.groupBy(less, ({ why }) => why)]
 
 /** Where the rows and the rule do not agree, and what could not be looked at. */
-export const FileCounted = ({ recount, version }: { recount: Recount; version: number }) => {
+export const FileCounted = ({ recount }: { recount: Recount }) => {
   const say = useSay()
   const { list } = useFormats()
   const { more, less, notes } = recount
@@ -37,7 +37,6 @@ export const FileCounted = ({ recount, version }: { recount: Recount; version: n
     ...more.slice(0, MOST).map(({ row, stated, counted }) => say('readerRowMore', row, stated, counted)),
     ...(more.length > MOST ? [say('readerRowsMore', more.length - MOST)] : []),
     ...byWhy(less).map(([why, found]) => say(WHY_LESS[why], rows(found))),
-    ...(notes.includes('ruleUnknown') ? [say('readerRuleUnknown', version)] : []),
     ...(notes.includes('noFollowUps') ? [say('readerNoFollowUps')] : []),
     ...(notes.includes('capsUnchecked') ? [say('readerCapsUnchecked')] : []),
     ...(notes.includes('newCycle') ? [say('readerNewCycle')] : []),

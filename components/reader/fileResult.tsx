@@ -32,6 +32,7 @@ export const FileResult = ({ file }: { file: ReaderFile }) => {
         ? problemText(say, { key, where }, list)
         : weave(problemText(say, { key, where: PART[0] }, list), <bdi>{where}</bdi>),
     ),
+    ...(claim && recount?.notes.includes('ruleUnknown') ? [say('readerRuleUnknown', claim.rule.version)] : []),
     ...(matches === 'changed' && attached === 'own checksum' ? [say('readerInside')] : []),
   ]
   const voided = claim?.voided
@@ -68,7 +69,7 @@ export const FileResult = ({ file }: { file: ReaderFile }) => {
       {claim && recount && (
         <>
           <FileFacts claim={claim} counted={countedText(say, recount)} />
-          <FileCounted recount={recount} version={claim.rule.version} />
+          <FileCounted recount={recount} />
           <FileRows claim={claim} name={name} />
         </>
       )}

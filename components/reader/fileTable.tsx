@@ -18,7 +18,9 @@ const Line = ({ file }: { file: ReaderFile }) => {
       </th>
       <td>
         {say(VERDICTS[reading?.matches ?? 'unknown'].fact)}
-        {claim && isToBeLookedAt(reading) && <span class="sub">{say('readerHasProblems')}</span>}
+        {reading && (claim || reading.matches !== 'unknown') && isToBeLookedAt(reading) && (
+          <span class="sub">{say('readerHasProblems')}</span>
+        )}
         {claim?.voided && <span class="sub">{say('readerIsWithdrawn')}</span>}
       </td>
       <td>{claim && <bdi>{whoOf(claim)}</bdi>}</td>

@@ -61,9 +61,10 @@ const ReadClaims = ({ snapshot }: { snapshot: Snapshot }) => {
     const episodes = preparation.ready.map(({ episode }) => episode.id)
     const kept = { id, rule: rule.id, day: statement.date, episodes, document: textOf(frozen) }
     await send<'claim'>({ type: 'claim', ...kept })
+    // The claim is kept by now: what follows does not hold back its file.
     const others = snapshot.claims.filter(claim => claim.id !== id)
-    if (cycles.length > 0) await lookForEnough({ settings, claims: [kept, ...others] }, day)
-    if (remember) await send<'learner'>({ type: 'learner', learner: learnerToKeep(choices.learner) })
+    if (cycles.length > 0) tell(lookForEnough({ settings, claims: [kept, ...others] }, day))
+    if (remember) tell(send<'learner'>({ type: 'learner', learner: learnerToKeep(choices.learner) }))
   }
   const gone = async (id: string, work: Promise<unknown>): Promise<void> => {
     await work
