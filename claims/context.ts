@@ -31,7 +31,7 @@ export interface PackTerms {
   /** For the whole activity, hundredths; null where the provider sets no more than the rule. */
   most: number | null
   /** Whether the provider has vetted a source. */
-  vets(source: SourceLine): boolean
+  vets(source: Pick<SourceLine, 'site' | 'url'>): boolean
 }
 
 /** What counting needs to know besides the rule and the episodes. */

@@ -1,11 +1,10 @@
 import 'temporal-polyfill/global'
 import { describe, expect, test } from 'vitest'
 import { RULES, ruleById } from '../rules/index.ts'
+import { notFollowed } from './limits.ts'
 import { limitsOfRule, ruleStanding, rulesWithPacks } from './rules.ts'
 import { packShown } from './shown.ts'
-import { narrowRule } from './terms.ts'
 import { examplePack } from './testing.ts'
-import { notFollowed, tighten } from './tighten.ts'
 
 describe('which rules can have a pack', () => {
   test('a provider’s, of which is known what it counts', () => {
@@ -18,20 +17,6 @@ describe('which rules can have a pack', () => {
 })
 
 describe('what a rule limits', () => {
-  test('is narrowed by a pack as the rule itself is', () => {
-    for (const rule of rulesWithPacks()) {
-      const pack = { ...examplePack(), rule: rule.id, credit: { perCycle: 1, maximum: 100 } }
-      const narrowed = narrowRule(rule, pack)
-      const limits = tighten(limitsOfRule(rule), pack)
-      expect(limits.professions).toEqual(narrowed?.credentials)
-      expect(limits.perEpisode).toBe(narrowed?.counting && 'amount' in narrowed.counting && narrowed.counting.amount)
-      expect(limits.firstDay).toBe(narrowed?.validFrom)
-      expect(new Set(limits.requires)).toEqual(new Set(narrowed?.requires))
-      const most = narrowed?.caps.filter(({ per }) => per === 'activity').map(({ amount }) => amount) ?? []
-      expect(limits.perActivity).toBe(Math.min(...most))
-    }
-  })
-
   test('the last day of a rule is the one before it ends', () => {
     const rule = ruleById('us-aafp-poc')
     expect(rule && limitsOfRule({ ...rule, validTo: '2028-03-01' }).lastDay).toBe('2028-02-29')

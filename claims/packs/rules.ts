@@ -1,7 +1,7 @@
 import { lastDay } from '../days.ts'
 import { RULES, ruleById } from '../rules/index.ts'
 import type { CreditRule } from '../rules/schema.ts'
-import type { Limits } from './tighten.ts'
+import type { Limits } from './limits.ts'
 
 /**
  * Whether there can be a pack for a rule: only a provider's credit needs one, and only where the rule says what it counts.

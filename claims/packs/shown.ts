@@ -1,11 +1,11 @@
 import { ruleById } from '../rules/index.ts'
 import type { IdentityField } from './fields.ts'
 import { identityAsked } from './form.ts'
+import { type Excess, notFollowed } from './limits.ts'
 import { askedOfEach, type OfficeEntry } from './office.ts'
 import { limitsOfRule, type RuleStanding, ruleStanding } from './rules.ts'
 import type { Pack } from './schema.ts'
 import { isHost } from './sources.ts'
-import { type Excess, notFollowed } from './tighten.ts'
 
 /** A pack with what is read beside it: its rule, its sources by name, what it asks for. */
 export interface PackShown {

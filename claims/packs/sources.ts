@@ -5,15 +5,6 @@ export const isHost = (entry: string): boolean => entry.includes('.')
 export const covers = (approved: string, entry: string): boolean =>
   approved === entry || (isHost(approved) && isHost(entry) && entry.endsWith(`.${approved}`))
 
-/** @returns what both lists approve, sorted, without what another of its entries stands for */
-export const inBoth = (some: readonly string[], others: readonly string[]): string[] => {
-  const shared = some.flatMap(one =>
-    others.flatMap(other => (covers(one, other) ? [other] : covers(other, one) ? [one] : [])),
-  )
-  const once = [...new Set(shared)].sort()
-  return once.filter(entry => !once.some(other => other !== entry && covers(other, entry)))
-}
-
 /** A source of an episode: the id of its site, and its address with a library's door undone. */
 export interface SeenSource {
   site: string

@@ -1,25 +1,7 @@
+import type { PackTerms } from '../context.ts'
 import { sameProfession } from './professions.ts'
 import type { Pack } from './schema.ts'
-import { isApproved, type SeenSource } from './sources.ts'
-
-/** What counting needs of a pack that was read and acknowledged. */
-export interface PackTerms {
-  /** Of the provider and its activity: no two packs share it, and two editions of one do. */
-  id: string
-  /** The rule that it fills. */
-  ruleId: string
-  /** The activity's local days, half-open. */
-  from: string
-  to: string
-  /** UTC milliseconds: what began before is not in the activity. */
-  acknowledgedAt: number
-  /** For each cycle, hundredths of the rule's unit. */
-  amount: number
-  /** For one person in the whole activity, hundredths. */
-  most: number
-  /** Whether the provider has vetted a source. */
-  vets(source: SeenSource): boolean
-}
+import { isApproved } from './sources.ts'
 
 const hundredths = (amount: number) => Math.round(amount * 100)
 const nextDay = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1 }).toString()
@@ -48,7 +30,7 @@ export interface NarrowableRule {
 
 /**
  * A credit rule as a pack narrows it, in the rule's own shape: amount, caps, dates, credentials and what an episode must
- * hold. Sources and windows are looked at episode by episode, by `eligible`. Like `tighten`, it can only take away.
+ * hold. Sources and windows are looked at episode by episode, by `eligible`. It can only take away.
  * @returns undefined when the pack is one for another rule
  */
 export const narrowRule = <Rule extends NarrowableRule & { id: string }>(rule: Rule, pack: Pack): Rule | undefined => {

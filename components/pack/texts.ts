@@ -1,7 +1,7 @@
 import type { IdentityField } from '../../claims/packs/fields.ts'
+import type { Excess } from '../../claims/packs/limits.ts'
 import type { RuleStanding } from '../../claims/packs/rules.ts'
 import type { Pack } from '../../claims/packs/schema.ts'
-import type { Excess } from '../../claims/packs/tighten.ts'
 import type { TextKey } from '../words.tsx'
 
 export const IDENTITY_TEXTS: Readonly<Record<IdentityField, TextKey>> = {

@@ -4,7 +4,7 @@ import { Banner } from '../../components/parts/banner.tsx'
 import { useSay } from '../../components/words.tsx'
 import { type Snapshot, watch } from '../../storage/watch.ts'
 import type { LossesHere } from './backupLoss.tsx'
-import type { Claims } from './claims.tsx'
+import type { Claims } from './claims/claims.tsx'
 import { Episodes } from './episodes.tsx'
 import { prepareFinding, type SiteName } from './find.ts'
 import type { FollowUps } from './followUps.tsx'
@@ -52,7 +52,7 @@ const useSnapshot = (siteName: SiteName | undefined): { snapshot: Snapshot | und
 const useClaims = (complete: boolean): typeof Claims | undefined => {
   const [loaded, setLoaded] = useState<{ Claims: typeof Claims }>()
   useEffect(() => {
-    if (complete) void import('./claims.tsx').then(setLoaded)
+    if (complete) void import('./claims/claims.tsx').then(setLoaded)
   }, [complete])
   return complete ? loaded?.Claims : undefined
 }
