@@ -66,14 +66,15 @@ const maker = async (change: Partial<PackDraft> = {}, props: Partial<PackMakerPr
 }
 
 const IDS = example.form.map(({ id }) => id)
+const [WHY, FOUND, CHANGED] = ['why', 'found', 'changed-what'].map(id => IDS.indexOf(id)) as [number, number, number]
 
 test('what is typed is in the draft, at its place', async () => {
   const { page, field, last } = await maker()
   await page.type(field('provider.name'), 'Other Hospital')
-  await page.type(field('form[3].options[1].label'), 'Long ago')
+  await page.type(field(`form[${WHY}].options[1].label`), 'Long ago')
   await page.type(field('roster.columns[0].header'), 'Number')
   expect(last()).toMatchObject({ name: 'Other Hospital' })
-  expect(last().form[3]?.options[1]?.label).toBe('Long ago')
+  expect(last().form[WHY]?.options[1]?.label).toBe('Long ago')
   expect(last().columns[0]?.header).toBe('Number')
 })
 
@@ -165,12 +166,12 @@ test('nothing that was typed is replaced without being asked for', async () => {
 
 test('an outcome answers one of a list in one way', async () => {
   const { page, last } = await maker()
-  const found = page.home.querySelector('[data-place="form[7]"]')
+  const found = page.home.querySelector(`[data-place="form[${FOUND}]"]`)
   const select = [...(found?.querySelectorAll('details select') ?? [])].at(0) as HTMLSelectElement
   expect(select.options[select.selectedIndex]?.text).toBe('My question was answered')
   select.selectedIndex = 3
   select.dispatchEvent(new Event('change', { bubbles: true }))
-  expect(last().form[7]?.options.map(({ when }) => when)).toEqual([['confirmed'], [], ['changed', 'noAnswer']])
+  expect(last().form[FOUND]?.options.map(({ when }) => when)).toEqual([['confirmed'], [], ['changed', 'noAnswer']])
 })
 
 const choose = async (page: Drawn, select: Element | null | undefined, text: string) => {
@@ -182,10 +183,10 @@ const choose = async (page: Drawn, select: Element | null | undefined, text: str
 
 test('of several, an outcome answers with as many as are chosen', async () => {
   const { page, last } = await maker()
-  const [question] = page.home.querySelectorAll('[data-place="form[10]"]')
+  const [question] = page.home.querySelectorAll(`[data-place="form[${CHANGED}]"]`)
   const [first] = question?.querySelectorAll<HTMLInputElement>('details .chip input') ?? []
   await act(() => first?.click())
-  expect(last().form[10]?.options.map(({ when }) => when)).toEqual([['changed'], [], [], [], [], []])
+  expect(last().form[CHANGED]?.options.map(({ when }) => when)).toEqual([['changed'], [], [], [], [], []])
 })
 
 test('words that nobody wrote go with the field that they name; others stay', async () => {
