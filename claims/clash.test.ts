@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { clash, clashesOf } from './clash.ts'
+import { claimedIn, clash, clashesOf } from './clash.ts'
 
 const VOIDED = { on: '2026-11-22' }
 
@@ -40,6 +40,17 @@ describe('two claims of the same episode', () => {
     expect(clash(of('us-two', '1.00'), excluding)).toEqual(['e1', 'e2'])
     expect(clash(excluding, of('us-two'))).toEqual([])
     expect(clash(excluding, of('ca-one', '1.00'))).toEqual([])
+  })
+
+  test('do not, where one of them took nothing of it: a record, or a row of 0.00', () => {
+    const rows = [{ amount: '0.00' }, { amount: '1.00' }]
+    const document = JSON.stringify({ rule: { id: 'us-one' }, totals: { episodes: 2, amount: '1.00' }, rows })
+    const one = { rule: 'us-one', episodes: ['e1', 'e2'], document }
+    expect(clash(one, of('us-one', '1.00'))).toEqual(['e2'])
+    expect(clash(of('us-one', '1.00'), one)).toEqual(['e2'])
+    expect(clash(one, of('us-one'))).toEqual([])
+    expect([...claimedIn([one])]).toEqual(['e2'])
+    expect([...claimedIn([{ ...one, voided: VOIDED }, of('us-one'), of('learning-record', '1.00')])]).toEqual([])
   })
 
   test('that cannot be read are taken for claims with an amount', () => {

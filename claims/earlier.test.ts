@@ -12,7 +12,7 @@ test('what a kept claim holds of each episode is read back from its own copy', (
   const earlier = earlierOf([{ rule: 'us-ama-cat2', episodes: ids, document: text(claim) }])
   expect(earlier).toHaveLength(16)
   expect(earlier[0]).toEqual({
-    ...{ episodeId: ids[0], ruleId: 'us-ama-cat2', withoutAmount: false },
+    ...{ episodeId: ids[0], ruleId: 'us-ama-cat2', withoutAmount: true },
     // Its row is 0.00: the article was not claimed.
     ...{ day: '2026-07-01', hundredths: 0 },
   })

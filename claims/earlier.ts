@@ -36,7 +36,8 @@ export const earlierOf = (claims: readonly KeptDocument[]): Earlier[] =>
       return {
         episodeId,
         ruleId,
-        withoutAmount,
+        // A row of 0.00 took nothing.
+        withoutAmount: withoutAmount || row.amount === '0.00',
         day: row.date,
         ...(row.amount !== undefined && { hundredths: Math.round(Number(row.amount) * 100) }),
         ...(claim.pack && { activity: `${claim.pack.accmeId}/${claim.pack.activityId}` }),
