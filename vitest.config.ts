@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['node_modules/**', '.output/**', 'tests/journeys/**'],
     environment: 'node',
+    // One place for all files of a worker: starting anew for each takes longer than the tests.
+    isolate: false,
     setupFiles: ['tests/setup.ts'],
   },
 })
