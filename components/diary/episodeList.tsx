@@ -55,7 +55,7 @@ export const EpisodeList = (props: EpisodeListProps) => {
   } = props
   const [adding, setAdding] = useState(props.adding ?? false)
   // Also before a row is opened, so that it opens at once.
-  const parts = useOpened()
+  const parts = useOpened(adding || !reading)
   const addButton = useReturnFocus<HTMLButtonElement>(adding)
 
   const narrowed = search.trim() !== '' || outcome !== 'any'

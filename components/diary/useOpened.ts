@@ -10,11 +10,14 @@ export const loadOpened = async (): Promise<Opened> => {
   return loaded
 }
 
-/** What an open row needs: code that is loaded once the rows are there, because nobody opens one before that. */
-export const useOpened = (): Opened | undefined => {
+/**
+ * What an open row needs: code that is loaded once the rows are there, because nobody opens one before that.
+ * @param wanted false as long as more important things are being loaded
+ */
+export const useOpened = (wanted = true): Opened | undefined => {
   const [parts, setParts] = useState(loaded)
   useEffect(() => {
-    if (!parts) void loadOpened().then(setParts)
-  }, [parts])
+    if (wanted && !parts) void loadOpened().then(setParts)
+  }, [wanted, parts])
   return parts
 }
