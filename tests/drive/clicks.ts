@@ -43,8 +43,17 @@ export async function clickSteady(element: ElementHandle<Element>): Promise<void
 /** Types into a field with mouse and keyboard, in place of what it holds, and waits until the text stands in it. */
 export async function typeInto(page: Page, field: ElementHandle<Element>, text: string): Promise<void> {
   const value = () => field.evaluate(one => (one as HTMLInputElement | HTMLTextAreaElement).value)
-  await clickSteady(field)
-  await until(() => field.evaluate(one => one.matches(':focus')), 'the field to have the focus')
+  const isFocused = () => field.evaluate(one => one.matches(':focus'))
+  // A page that scrolls at that moment moves the field away from the mouse: a person clicks again, too.
+  await until(
+    async () => {
+      await clickSteady(field)
+      return isFocused()
+    },
+    'the field to have the focus',
+    15_000,
+    500,
+  )
   await field.evaluate(one => (one as HTMLInputElement | HTMLTextAreaElement).select())
   await page.keyboard.type(text)
   await until(async () => (await value()) === text, `the field to hold "${text}"`)
