@@ -86,6 +86,8 @@ export interface FilePart {
 }
 
 let coming: { id: string; parts: string[] } | undefined
+/** What became of the last file: its page asks again when the answer did not reach it, and must not hear "nothing changed". */
+let done: { id: string; merged: FileMerged } | undefined
 
 /**
  * Takes the parts of a file one after the other; with the last one it is merged. The same part twice does no harm.
@@ -97,11 +99,14 @@ export const mergePart = async (
   now: number,
   zone: string,
 ): Promise<FileMerged | 'more' | 'again'> => {
+  if (done?.id === id) return done.merged
   if (index === 0) coming = { id, parts: [] }
   if (coming?.id !== id || index > coming.parts.length) return 'again'
   coming.parts[index] = text
   if (coming.parts.length < of) return 'more'
   const whole = coming.parts.join('')
   coming = undefined
-  return mergeFile(store, whole, now, zone)
+  const merged = await mergeFile(store, whole, now, zone)
+  done = { id, merged }
+  return merged
 }
