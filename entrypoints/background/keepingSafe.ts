@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill'
 import { type SamePair, sameElsewhere } from '../../episodes/sameElsewhere.ts'
 import type { FileMerged } from '../../messages/types.ts'
 import { BackupRefused, readBackup } from '../../storage/backupFile.ts'
@@ -85,6 +86,9 @@ export interface FilePart {
   text: string
 }
 
+/** Far below the time after which a browser stops a background, ms. */
+const AWAKE = 500
+
 let coming: { id: string; parts: string[] } | undefined
 /** What became of the last file: its page asks again when the answer did not reach it, and must not hear "nothing changed". */
 let done: { id: string; merged: FileMerged } | undefined
@@ -106,7 +110,13 @@ export const mergePart = async (
   if (coming.parts.length < of) return 'more'
   const whole = coming.parts.join('')
   coming = undefined
-  const merged = await mergeFile(store, whole, now, zone)
-  done = { id, merged }
-  return merged
+  // Firefox stops a background that calls nothing of the browser's for a while, also in the middle of its work.
+  const awake = setInterval(() => void browser.runtime.getPlatformInfo(), AWAKE)
+  try {
+    const merged = await mergeFile(store, whole, now, zone)
+    done = { id, merged }
+    return merged
+  } finally {
+    clearInterval(awake)
+  }
 }
